@@ -1,0 +1,67 @@
+using FactCheck.Engine.Matching;
+using FactCheck.Model;
+using FactCheck.Model.Values;
+
+namespace FactCheck.Engine.Claims;
+
+/// <summary>One pattern, with the text its author wrote.</summary>
+public sealed record ClaimPattern(string Text, string File, int Line, PatternNode Root);
+
+/// <summary>A kind of statement: how to find it and how to make a typed claim of what was found.</summary>
+/// <param name="Patterns">Any of them finds the claim.</param>
+/// <param name="Except">Where one of these overlaps a match, there is no claim.</param>
+/// <param name="Create">Makes the claim; null where a field that it needs stays empty.</param>
+public sealed record ClaimType(
+    string Name,
+    string Summary,
+    IReadOnlyList<string> Fields,
+    IReadOnlyList<ClaimPattern> Patterns,
+    IReadOnlyList<ClaimPattern> Except,
+    Func<ClaimDraft, Claim?> Create);
+
+/// <summary>What a pattern found, before its claim is made: the filled fields, and the story to take defaults from.</summary>
+public sealed class ClaimDraft
+{
+    private readonly object?[] _fields;
+    private readonly Func<string, Fact?> _firstInSentence;
+
+    public ClaimDraft(ClaimSource source, object?[] fields, StoryContext story, Func<string, Fact?> firstInSentence)
+    {
+        Source = source;
+        Story = story;
+        _fields = fields;
+        _firstInSentence = firstInSentence;
+    }
+
+    public ClaimSource Source { get; }
+
+    public StoryContext Story { get; }
+
+    public Number? Number(int field) => _fields[field] as Number?;
+
+    public Percent? Percent(int field) => _fields[field] as Percent?;
+
+    public Money? Money(int field) => _fields[field] as Money?;
+
+    public Duration? Duration(int field) => _fields[field] as Duration?;
+
+    public PartialDate? Date(int field) => _fields[field] as PartialDate?;
+
+    public DayOfWeek? Weekday(int field) => _fields[field] as DayOfWeek?;
+
+    public TRow? Entity<TRow>(int field)
+        where TRow : Fact
+        => _fields[field] as TRow;
+
+    public FactSet? Set(int field) => _fields[field] switch
+    {
+        FactSet set => set,
+        Fact one => FactSet.Of(one),
+        _ => null,
+    };
+
+    /// <summary>The first entity of a table that the claim's sentence names; null where it names none.</summary>
+    public TRow? FirstInSentence<TRow>(string table)
+        where TRow : Fact
+        => _firstInSentence(table) as TRow;
+}

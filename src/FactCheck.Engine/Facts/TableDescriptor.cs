@@ -1,0 +1,46 @@
+using FactCheck.Model.Values;
+
+namespace FactCheck.Engine.Facts;
+
+/// <summary>A resource of the data package: a table, its schema, and what it says of its names, periods and completeness.</summary>
+/// <param name="Entity">Singular name under which rules and patterns know a row; null where the table is only looked up.</param>
+/// <param name="Names">Columns whose values name a row anywhere in a text.</param>
+/// <param name="ShortNames">Columns that name a row only in a story which names it in full.</param>
+/// <param name="Period">The columns between which a row holds, both days included; null for tables without.</param>
+public sealed record TableDescriptor(
+    string Name,
+    string Path,
+    string? Entity,
+    IReadOnlyList<ColumnDescriptor> Columns,
+    IReadOnlyList<string> PrimaryKey,
+    IReadOnlyList<string> Names,
+    IReadOnlyList<string> ShortNames,
+    PeriodDescriptor? Period,
+    IReadOnlyList<CoverageDescriptor> Coverage)
+{
+    public int IndexOf(string column)
+    {
+        for (var i = 0; i < Columns.Count; i++)
+        {
+            if (Columns[i].Name == column)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
+
+/// <param name="Type">Table Schema type: string, integer, number, boolean, date, year, yearmonth, list, or <c>partialdate</c>, which takes any of 2026, 2026-01, 2026-01-16.</param>
+/// <param name="References">Table whose primary key this column, or each item of this list, holds.</param>
+/// <param name="Currency">ISO 4217 code for a number column that is money; null otherwise.</param>
+public sealed record ColumnDescriptor(string Name, string Type, bool Required, string? References, string? Currency, char Delimiter);
+
+/// <param name="From">Column with the first day; empty cells mean since ever.</param>
+/// <param name="To">Column with the last day; empty cells mean no end on record.</param>
+public sealed record PeriodDescriptor(string From, string To);
+
+/// <summary>A declaration that the table holds everything there is for these column values between these days.</summary>
+/// <param name="Scope">Column and value pairs; empty for the whole table.</param>
+public sealed record CoverageDescriptor(IReadOnlyList<KeyValuePair<string, string>> Scope, DateOnly? From, DateOnly? To);

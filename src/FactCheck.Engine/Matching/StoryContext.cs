@@ -1,0 +1,32 @@
+using FactCheck.Model;
+using FactCheck.Model.Values;
+
+namespace FactCheck.Engine.Matching;
+
+/// <summary>What rules may ask of the story itself.</summary>
+public sealed class StoryContext
+{
+    private readonly IReadOnlyDictionary<string, FactSet> _about;
+    private readonly IReadOnlyDictionary<string, FactSet> _named;
+
+    /// <param name="about">By table: the entities that the headline names, or the first paragraph where the headline names none.</param>
+    /// <param name="named">By table: every entity that the story names.</param>
+    public StoryContext(DateOnly? date, IReadOnlyDictionary<string, FactSet> about, IReadOnlyDictionary<string, FactSet> named)
+    {
+        Date = date is { } day ? PartialDate.OfDay(day) : null;
+        _about = about;
+        _named = named;
+    }
+
+    /// <summary>The story's own date; null when nobody says.</summary>
+    public PartialDate? Date { get; }
+
+    /// <summary>The story's claims, in the order of the text; set before rules run.</summary>
+    public IReadOnlyList<Claim> Claims { get; internal set; } = [];
+
+    /// <summary>The entities the story is about; null where it names none.</summary>
+    public FactSet? About(string table) => _about.GetValueOrDefault(table);
+
+    /// <summary>Every entity of a table that the story names; null where it names none.</summary>
+    public FactSet? Named(string table) => _named.GetValueOrDefault(table);
+}

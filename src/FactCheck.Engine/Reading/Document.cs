@@ -1,0 +1,53 @@
+using FactCheck.Model;
+
+namespace FactCheck.Engine.Reading;
+
+/// <summary>The kinds of token.</summary>
+public enum TokenKind : byte
+{
+    /// <summary>Letters, with inner apostrophes and digits: <c>Tokyo</c>, <c>don't</c>, <c>G7</c>, <c>U.S.</c></summary>
+    Word,
+
+    /// <summary>Digits with inner points and commas: <c>11.6</c>, <c>1,000</c>. An ordinal suffix or plural s stays on: <c>1st</c>, <c>1980s</c>.</summary>
+    Number,
+
+    /// <summary>The possessive <c>'s</c> or a bare possessive apostrophe.</summary>
+    Possessive,
+
+    /// <summary>One character that is none of these.</summary>
+    Symbol,
+}
+
+/// <summary>A span of the story's text, offsets in UTF-16 code units.</summary>
+public readonly record struct Token(int Start, int End, TokenKind Kind);
+
+/// <summary>A sentence: tokens from <see cref="FirstToken"/> up to, not including, <see cref="EndToken"/>, all in one part.</summary>
+public readonly record struct Sentence(int FirstToken, int EndToken, int Part);
+
+/// <summary>Text inside quotation marks, and who says it where the text tells.</summary>
+/// <param name="FirstToken">First token inside the marks.</param>
+/// <param name="EndToken">The closing mark's token, or the end of the part for a quotation that runs on.</param>
+public sealed record Quote(int FirstToken, int EndToken, string? Speaker);
+
+/// <summary>A story in tokens, sentences and quotations.</summary>
+public sealed class Document
+{
+    public Document(Story story, Token[] tokens, Sentence[] sentences, Quote[] quotes)
+    {
+        Story = story;
+        Tokens = tokens;
+        Sentences = sentences;
+        Quotes = quotes;
+    }
+
+    public Story Story { get; }
+
+    public Token[] Tokens { get; }
+
+    public Sentence[] Sentences { get; }
+
+    public Quote[] Quotes { get; }
+
+    public ReadOnlySpan<char> TextOf(int token)
+        => Story.Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
+}

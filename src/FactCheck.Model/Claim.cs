@@ -1,0 +1,50 @@
+namespace FactCheck.Model;
+
+/// <summary>Where a claim stands in its story.</summary>
+/// <param name="Start">Offset of its first character in the story's text, in UTF-16 code units.</param>
+/// <param name="End">Offset after its last character.</param>
+/// <param name="Line">Line, from 1.</param>
+/// <param name="Column">Column in UTF-16 code units, from 1.</param>
+public readonly record struct Place(int Start, int End, int Line, int Column);
+
+/// <summary>The words a claim was read from, and who says them.</summary>
+/// <param name="Text">The claim's own words.</param>
+/// <param name="Sentence">The sentence around them.</param>
+/// <param name="Quoted">Whether they stand inside quotation marks.</param>
+/// <param name="Speaker">Who says them, where the text tells; null for the story's own voice.</param>
+public sealed record ClaimSource(Place Place, PartKind Part, string Text, string Sentence, bool Quoted, string? Speaker);
+
+/// <summary>A typed statement found in a story. Rules see generated subclasses with typed fields; reports see this.</summary>
+public abstract class Claim
+{
+    protected Claim(ClaimSource source) => Source = source;
+
+    public ClaimSource Source { get; }
+
+    /// <summary>The claim type's name, as in the rule file.</summary>
+    public abstract string Type { get; }
+
+    /// <summary>Names and values of the fields, in the order of the rule file; null where the text does not say.</summary>
+    public abstract IReadOnlyList<KeyValuePair<string, object?>> Fields { get; }
+
+    /// <summary>Whether both say the same: equal type and equal field values, wherever they stand.</summary>
+    public bool SaysTheSameAs(Claim other)
+    {
+        if (Type != other.Type || Source.Speaker != other.Source.Speaker)
+        {
+            return false;
+        }
+
+        var mine = Fields;
+        var theirs = other.Fields;
+        for (var i = 0; i < mine.Count; i++)
+        {
+            if (!Equals(mine[i].Value, theirs[i].Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

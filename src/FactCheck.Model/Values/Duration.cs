@@ -1,0 +1,44 @@
+namespace FactCheck.Model.Values;
+
+/// <summary>Units in which stories count time. Months and years have no fixed length, so no unit converts into another here.</summary>
+public enum TimeUnit : byte
+{
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+/// <summary>A stated length of time: an amount in one unit.</summary>
+public readonly struct Duration : IEquatable<Duration>
+{
+    private readonly string? _text;
+
+    public Duration(Interval amount, TimeUnit unit, string? text = null)
+    {
+        Amount = amount;
+        Unit = unit;
+        _text = text;
+    }
+
+    public Interval Amount { get; }
+
+    public TimeUnit Unit { get; }
+
+    public bool Equals(Duration other) => Unit == other.Unit && Amount == other.Amount;
+
+    public override bool Equals(object? obj) => obj is Duration other && Equals(other);
+
+    public override int GetHashCode() => HashCode.Combine(Unit, Amount);
+
+    public override string ToString() => _text ?? $"{ValueText.Of(Amount, false)} {UnitName(Amount.IsPoint && Amount.Low == 1)}";
+
+    private string UnitName(bool one) => Unit.ToString().ToLowerInvariant() + (one ? "" : "s");
+
+    public static bool operator ==(Duration left, Duration right) => left.Equals(right);
+
+    public static bool operator !=(Duration left, Duration right) => !left.Equals(right);
+}

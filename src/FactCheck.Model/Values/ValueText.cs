@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace FactCheck.Model.Values;
+
+/// <summary>How values are written in messages and traces: the same in every culture.</summary>
+public static class ValueText
+{
+    /// <summary>A point as its number ("159"), a range as "159 to 160", an open one as "more than 160".</summary>
+    public static string Of(in Interval range, bool isWholeCount)
+    {
+        if (isWholeCount && range is { Low: { } fewest, High: { } most })
+        {
+            return fewest == most - 1 ? Of(fewest) : $"{Of(fewest)} to {Of(most - 1)}";
+        }
+
+        return range switch
+        {
+            { IsPoint: true, Low: { } value } => Of(value),
+            { Low: { } low, High: { } high } => $"{Of(low)} to {Of(high)}",
+            { Low: { } low } => (range.LowIsClosed ? "at least " : "more than ") + Of(low),
+            { High: { } high } => (range.HighIsClosed ? "up to " : "less than ") + Of(high),
+            _ => "any number",
+        };
+    }
+
+    /// <summary>Plain decimal notation without trailing zeros, thousands separated by a comma from 10,000 up.</summary>
+    public static string Of(decimal value)
+        => Math.Abs(value) >= 10_000
+            ? value.ToString("#,##0.############", CultureInfo.InvariantCulture)
+            : value.ToString("0.############", CultureInfo.InvariantCulture);
+
+    /// <summary>ISO 8601: 2026-01-16.</summary>
+    public static string Of(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
