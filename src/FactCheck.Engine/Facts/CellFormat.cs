@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Model.Values;
 
 namespace FactCheck.Engine.Facts;
 
@@ -13,6 +14,19 @@ internal static class CellFormat
 
     public static bool IsInteger(ReadOnlySpan<char> cell)
         => long.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+
+    /// <summary>Whether a text is a value of a column type.</summary>
+    public static bool IsValid(string type, string cell) => type switch
+    {
+        ColumnTypes.Integer => IsInteger(cell),
+        ColumnTypes.Number => TryNumber(cell, out _),
+        ColumnTypes.Boolean => TryTruth(cell, out _),
+        ColumnTypes.Date => cell.Length == 10 && PartialDate.TryParse(cell, out _),
+        ColumnTypes.YearMonth => cell.Length == 7 && PartialDate.TryParse(cell, out _),
+        ColumnTypes.Year => cell.Length == 4 && PartialDate.TryParse(cell, out _),
+        ColumnTypes.PartialDate => PartialDate.TryParse(cell, out _),
+        _ => true,
+    };
 
     public static bool TryTruth(string cell, out bool value)
     {
