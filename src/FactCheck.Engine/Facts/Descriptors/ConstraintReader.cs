@@ -71,6 +71,8 @@ internal static class ConstraintReader
 
         try
         {
+            // Alone first: "a)|(b" is a pattern only inside the group that binds it to the whole value.
+            _ = new Regex(pattern.Value, RegexOptions.CultureInvariant);
             return new(pattern.Value, new($@"\A(?:{pattern.Value})\z", RegexOptions.CultureInvariant, LongestMatch));
         }
         catch (ArgumentException problem)

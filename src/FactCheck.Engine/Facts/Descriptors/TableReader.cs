@@ -23,7 +23,12 @@ internal static class TableReader
         var path = resource.RequiredText("path");
         var schema = resource.RequiredMap("schema");
         var entity = resource.Text("entity");
-        CheckTexts(resource, name, path, entity, errors);
+        CheckTexts(resource, name, entity, errors);
+        if (path is not null && LeavesPackage(path.Value))
+        {
+            path = resource.Unexpected<YamlText>(path, "path", "a path inside the package, with forward slashes");
+        }
+
         if (name is null || path is null || schema is null)
         {
             return null;
@@ -31,7 +36,11 @@ internal static class TableReader
 
         var keys = new MapReader(schema, "a schema", SchemaKeys, errors);
         keys.Required("fields");
-        keys.Required("primaryKey");
+        if (keys.Required("primaryKey") is YamlList { Items.Count: 0 } none)
+        {
+            keys.Unexpected<YamlText>(none, "primaryKey", "at least one column");
+        }
+
         var primaryKey = keys.Texts("primaryKey");
         var fields = ColumnReader.ReadAll(keys, primaryKey, errors);
         var columns = new ColumnNames(name.Value, fields, errors);
@@ -75,7 +84,7 @@ internal static class TableReader
         return names;
     }
 
-    private static void CheckTexts(MapReader resource, YamlText? name, YamlText? path, YamlText? entity, ErrorList errors)
+    private static void CheckTexts(MapReader resource, YamlText? name, YamlText? entity, ErrorList errors)
     {
         if (name is not null)
         {
@@ -85,11 +94,6 @@ internal static class TableReader
         if (entity is not null)
         {
             NameFormat.Check(entity, "an entity", errors);
-        }
-
-        if (path is not null && (path.Value.Contains('\\') || path.Value.Contains(':') || path.Value.StartsWith('/') || path.Value.Split('/').Contains("..")))
-        {
-            resource.Unexpected<YamlText>(path, "path", "a path inside the package, with forward slashes");
         }
 
         if (resource.Text("format") is { } format && format.Value != "csv")
@@ -102,6 +106,9 @@ internal static class TableReader
             resource.Unexpected<YamlText>(encoding, "encoding", "utf-8");
         }
     }
+
+    private static bool LeavesPackage(string path)
+        => path.StartsWith('/') || path.Contains('\\') || path.Contains(':') || path.Split('/').Contains("..");
 
     /// <summary>The columns that say where a row comes from have one type everywhere.</summary>
     private static void CheckReservedColumns(ColumnNames columns, ErrorList errors)

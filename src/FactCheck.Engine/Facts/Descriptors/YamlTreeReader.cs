@@ -10,12 +10,14 @@ internal sealed class YamlTreeReader
     /// <summary>Far more than a descriptor needs, and few enough for the stack.</summary>
     private const int DeepestNesting = 32;
 
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly ErrorList _errors;
 
     private YamlTreeReader(string text, ErrorList errors)
     {
-        _parser = new(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new(new StringReader(text), skipComments: true);
+        _parser = new(_scanner);
         _errors = errors;
     }
 
@@ -35,18 +37,18 @@ internal sealed class YamlTreeReader
 
     private YamlNode? ReadDocument()
     {
-        _parser.MoveNext();
-        _parser.MoveNext();
+        MoveNext();
+        MoveNext();
         if (_parser.Current is not DocumentStart)
         {
             _errors.Add(ReferenceErrors.NotYaml, (1, 1), "The descriptor is empty; expected a map with the key 'resources'.");
             return null;
         }
 
-        _parser.MoveNext();
+        MoveNext();
         var root = ReadNode(0);
-        _parser.MoveNext();
-        _parser.MoveNext();
+        MoveNext();
+        MoveNext();
         return _parser.Current is DocumentStart second
             ? throw Problem(second, "expected one document, found a second one")
             : root;
@@ -70,7 +72,7 @@ internal sealed class YamlTreeReader
     private YamlList ReadList(SequenceStart start, int depth)
     {
         var items = new List<YamlNode>();
-        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+        while (MoveNext() && _parser.Current is not SequenceEnd)
         {
             items.Add(ReadNode(depth + 1));
         }
@@ -81,14 +83,27 @@ internal sealed class YamlTreeReader
     private YamlMap ReadMap(MappingStart start, int depth)
     {
         var entries = new List<YamlEntry>();
-        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        while (MoveNext() && _parser.Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1) as YamlText ?? throw Problem(_parser.Current!, "expected a text as key");
-            _parser.MoveNext();
+            MoveNext();
             entries.Add(new(key, ReadNode(depth + 1)));
         }
 
         return new(Place(start.Start), entries);
+    }
+
+    private bool MoveNext()
+    {
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 18 does so for "[a\nb: c", where it finds its own state impossible.
+            throw new YamlException(_scanner.CurrentPosition, _scanner.CurrentPosition, "the text makes no sense here; look for a bracket or quotation mark that is not closed");
+        }
     }
 
     private static YamlException Problem(ParsingEvent at, string message) => new(at.Start, at.End, message);

@@ -20,7 +20,7 @@ internal sealed class ErrorList(string file)
         _total++;
         if (!IsFull)
         {
-            _errors.Add(new(kind.Id, file, at.Line, at.Column, message));
+            _errors.Add(new(kind.Id, file, at.Line, at.Column, ShownText.OneLine(message)));
         }
     }
 

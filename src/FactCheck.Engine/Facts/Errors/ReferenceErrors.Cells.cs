@@ -40,7 +40,7 @@ public static partial class ReferenceErrors
         "A value does not have the form its column asks for",
         "The pattern must match the whole value.",
         "countries.csv",
-        "code,name\nJPN,Japan\n",
+        "code,name\nJP,Japan\nITA,Italy\n",
         "code,name\nJP,Japan\n");
 
     public static ReferenceErrorKind OutOfRange { get; } = new(

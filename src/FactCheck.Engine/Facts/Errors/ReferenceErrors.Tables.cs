@@ -32,8 +32,8 @@ public static partial class ReferenceErrors
         "A row has more or fewer cells than the header",
         "A comma too many or too few moves every later cell into another column.",
         "countries.csv",
-        "code,name\nKR,Korea, South\n",
-        "code,name\nKR,\"Korea, South\"\nJP,Japan\n");
+        "code,name\nJP,Japan\nKR,Korea, South\n",
+        "code,name\nJP,Japan\nKR,\"Korea, South\"\n");
 
     public static ReferenceErrorKind BadQuote { get; } = new(
         "FC6024",

@@ -65,11 +65,6 @@ internal sealed class CellChecker
             return;
         }
 
-        if (cell.Contains('"') && !_table.IsQuoted(row, _column))
-        {
-            Report(ReferenceErrors.BadQuote, row, "This cell has a quotation mark and is not quoted; expected the cell in quotation marks, and every one inside doubled.");
-        }
-
         if (_descriptor.Type == ColumnTypes.List)
         {
             CheckItems(row, cell);

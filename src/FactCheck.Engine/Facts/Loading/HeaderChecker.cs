@@ -21,8 +21,8 @@ internal static class HeaderChecker
             else
             {
                 errors.Add(ReferenceErrors.UnexpectedColumn, locator.Find(0, place), index >= 0
-                    ? $"Column '{header[place]}' appears twice."
-                    : $"Column '{header[place]}' is not in the schema.{NearestName.Hint(header[place], Missing(schema, header))}");
+                    ? $"Column '{ShownText.Of(header[place])}' appears twice."
+                    : $"Column '{ShownText.Of(header[place])}' is not in the schema.{NearestName.Hint(header[place], Missing(schema, header))}");
             }
         }
 
@@ -35,6 +35,7 @@ internal static class HeaderChecker
         return places;
     }
 
+    /// <summary>The places of columns that the file does not have.</summary>
     public static int[] Nowhere(TableSchema schema)
     {
         var places = new int[schema.Columns.Count];

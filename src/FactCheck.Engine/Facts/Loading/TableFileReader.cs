@@ -1,98 +1,87 @@
 using FactCheck.Engine.Facts.Descriptors;
 using FactCheck.Engine.Facts.Errors;
-using Sylvan.Data.Csv;
 
 namespace FactCheck.Engine.Facts.Loading;
 
-/// <summary>Reads a CSV file (RFC 4180, comma, header) into rows in the order of the schema's columns.</summary>
-internal static class TableFileReader
+/// <summary>Reads a CSV file with a header into rows in the order of the schema's columns.</summary>
+internal sealed class TableFileReader
 {
-    /// <summary>The rows that could be read; where quotation marks break off reading, those before.</summary>
-    public static LoadedTable Read(TableSchema schema, string text, ErrorList errors)
+    private readonly CsvReader _csv;
+    private readonly CellLocator _locator;
+    private readonly ErrorList _errors;
+    private readonly string[] _header;
+    private readonly int[] _places;
+
+    private TableFileReader(TableSchema schema, string text, ErrorList errors)
     {
-        var locator = new CellLocator(text);
-        try
-        {
-            using var csv = CsvDataReader.Create(new StringReader(text), Options(text));
-            return ReadRecords(csv, schema, text, locator, errors);
-        }
-        catch (CsvFormatException problem)
-        {
-            // The header itself; a bad mark in a later row is met while its rows are read.
-            ReportQuote(problem, locator, errors);
-            return new(schema, text, HeaderChecker.Nowhere(schema), errors) { HasKeys = false };
-        }
+        _csv = new(text);
+        _locator = new(text);
+        _errors = errors;
+        _header = _csv.Read() ? ReadHeader() : [];
+        // Of a header whose quotation mark swallowed the file, nothing but that is worth saying.
+        _places = _csv.IsCutShort ? HeaderChecker.Nowhere(schema) : HeaderChecker.Check(schema, _header, _locator, errors);
     }
 
-    private static LoadedTable ReadRecords(CsvDataReader csv, TableSchema schema, string text, CellLocator locator, ErrorList errors)
+    /// <summary>Every row, those of the wrong length among them.</summary>
+    public static LoadedTable Read(TableSchema schema, string text, ErrorList errors)
     {
-        var header = csv.Read() ? Cells(csv) : [];
-        var places = HeaderChecker.Check(schema, header, locator, errors);
-        var table = new LoadedTable(schema, text, places, errors);
-        try
+        var reader = new TableFileReader(schema, text, errors);
+        var table = new LoadedTable(schema, reader._places, reader._locator, errors);
+        while (reader._csv.Read())
         {
-            for (var record = 1; csv.Read(); record++)
-            {
-                table.Rows.Add(ReadRow(csv, record, header.Length, places, locator, errors));
-            }
-        }
-        catch (CsvFormatException problem)
-        {
-            ReportQuote(problem, locator, errors);
-            table.HasKeys = false;
+            table.Rows.Add(reader.ReadRow());
         }
 
+        foreach (var (offset, message) in reader._csv.BadQuotes)
+        {
+            errors.Add(ReferenceErrors.BadQuote, reader._locator.Place(offset), message);
+        }
+
+        table.HasKeys = !reader._csv.IsCutShort;
         return table;
     }
 
-    private static LoadedRow ReadRow(CsvDataReader csv, int record, int width, int[] places, CellLocator locator, ErrorList errors)
+    private string[] ReadHeader()
     {
-        var count = csv.RowFieldCount;
-        var isRagged = count != width;
-        if (isRagged)
+        var header = new string[_csv.Count];
+        for (var i = 0; i < header.Length; i++)
         {
-            var found = count == 1 && csv.GetFieldSpan(0).IsEmpty ? "This line is empty" : $"This row has {Phrase(count)}";
-            errors.Add(ReferenceErrors.RaggedRow, locator.Find(record, Math.Min(count, width)), $"{found}; the header has {width}.");
+            header[i] = _csv.Text(i);
         }
 
-        var cells = new string[places.Length];
-        for (var i = 0; i < cells.Length; i++)
-        {
-            var place = places[i];
-            cells[i] = place >= 0 && place < count ? csv.GetFieldSpan(place).ToString() : "";
-        }
-
-        return new(record, cells, isRagged);
+        return header;
     }
 
-    private static string Phrase(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
-
-    private static string[] Cells(CsvDataReader csv)
+    private LoadedRow ReadRow()
     {
-        var cells = new string[csv.RowFieldCount];
-        for (var i = 0; i < cells.Length; i++)
+        var isRagged = _csv.Count != _header.Length;
+        // A cell that swallowed the rest of the file says enough by itself.
+        if (isRagged && !_csv.IsCutShort)
         {
-            cells[i] = csv.GetFieldSpan(i).ToString();
+            ReportRagged();
         }
 
-        return cells;
+        var cells = new string[_places.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var place = _places[i];
+            cells[i] = place >= 0 && place < _csv.Count ? _csv.Text(place) : "";
+        }
+
+        return new(_csv.Start, cells, isRagged);
     }
 
-    private static void ReportQuote(CsvFormatException problem, CellLocator locator, ErrorList errors)
-        => errors.Add(
-            ReferenceErrors.BadQuote,
-            locator.Find(Math.Max(0, problem.RowNumber - 1), Math.Max(0, problem.FieldOrdinal)),
-            "The quotation mark that opens this cell has no fitting end; expected a closing one before a comma or the end of the line, and every one inside doubled.");
-
-    private static CsvDataReaderOptions Options(string text) => new()
+    private void ReportRagged()
     {
-        HasHeaders = false,
-        Delimiter = ',',
-        CsvStyle = CsvStyle.Standard,
-        // No comments: a first cell may begin with '#'.
-        Comment = '\0',
-        ResultSetMode = ResultSetMode.SingleResult,
-        BufferSize = Math.Clamp(text.Length + 2, 128, 64 * 1024),
-        MaxBufferSize = Math.Max(text.Length + 2, 64 * 1024) * 2,
-    };
+        if (_errors.IsFull)
+        {
+            _errors.Count();
+            return;
+        }
+
+        var found = _csv.Count > 1 ? $"This row has {_csv.Count} cells"
+            : _csv[0] is { Start: var start, End: var end } && start == end ? "This line is empty"
+            : "This row has 1 cell";
+        _errors.Add(ReferenceErrors.RaggedRow, _locator.Find(_csv.Start, Math.Min(_csv.Count, _header.Length)), $"{found}; the header has {_header.Length}.");
+    }
 }
