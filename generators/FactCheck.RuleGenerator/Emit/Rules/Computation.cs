@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using FactCheck.RuleGenerator.Emit.Expressions;
+using FactCheck.RuleGenerator.Emit.Text;
+using FactCheck.RuleLanguage.Planning;
+using FactCheck.RuleLanguage.Vocabulary;
+
+namespace FactCheck.RuleGenerator.Emit.Rules;
+
+/// <summary>What a rule works out besides its look-ups: a let, or whether a table is complete. Each is a method of the emitted class.</summary>
+/// <param name="Local">The variable that keeps it.</param>
+/// <param name="Let">The let; null for completeness.</param>
+/// <param name="Find">The find that is asked for completeness; null for a let.</param>
+internal sealed record Computation(string Local, string Method, string Type, References Needs, LetPlan? Let, FindPlan? Find)
+{
+    public static IReadOnlyList<Computation> Of(RulePlan rule)
+    {
+        var completeness = rule.Finds.Where(find => find.UsesCoverage).Select(OfCompleteness);
+        return [.. completeness, .. rule.Lets.Select(OfLet)];
+    }
+
+    private static Computation OfLet(LetPlan let) => new(
+        Identifiers.Local(let.Name),
+        Identifiers.Pascal(let.Name) + "Of",
+        let.Value.Type.Kind is TypeKind.Truth ? "Truth" : CSharpTypes.Nullable(let.Value.Type),
+        References.Of(let.Value),
+        let,
+        null);
+
+    private static Computation OfCompleteness(FindPlan find)
+    {
+        var needs = References.Of(find.WindowFrom, find.WindowTo);
+        foreach (var key in find.Keys)
+        {
+            needs.Add(key.Value);
+        }
+
+        var local = PrintScope.Completeness(find.Name);
+        return new(local, Identifiers.Pascal(local), "Truth", needs, null, find);
+    }
+}

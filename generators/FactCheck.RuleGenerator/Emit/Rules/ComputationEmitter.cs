@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Linq;
+using FactCheck.RuleGenerator.Emit.Expressions;
+using FactCheck.RuleGenerator.Emit.Text;
+using FactCheck.RuleLanguage.Planning;
+using FactCheck.RuleLanguage.Vocabulary;
+
+namespace FactCheck.RuleGenerator.Emit.Rules;
+
+/// <summary>Prints lets and questions of completeness as methods.</summary>
+internal static class ComputationEmitter
+{
+    public static void Emit(CodeWriter writer, RuleShape rule, Computation computation)
+    {
+        if (computation.Let is { } let)
+        {
+            EmitLet(writer, rule, computation, let.Value);
+        }
+        else
+        {
+            EmitCompleteness(writer, rule, computation, computation.Find!);
+        }
+
+        writer.Blank();
+    }
+
+    private static void EmitLet(CodeWriter writer, RuleShape rule, Computation computation, BoundExpression value)
+    {
+        var code = value.Type.Kind is TypeKind.Truth ? ConditionPrinter.Outcome(value, PrintScope.Check) : ValuePrinter.Code(value, PrintScope.Check);
+        writer.Write($"private static {computation.Type} {computation.Method}({rule.Parameters(computation)})");
+        writer.Mapped("    => ", code, ";", value.Span);
+    }
+
+    private static void EmitCompleteness(CodeWriter writer, RuleShape rule, Computation computation, FindPlan find)
+    {
+        var asked = find.Constants.Select(constant => Asked(constant.Column, constant.Value))
+            .Concat(find.Keys.Select(key => Asked(key.Column, key.Value)));
+        using (writer.Block($"private Truth {computation.Method}({rule.Parameters(computation)})"))
+        {
+            var from = EmitEnd(writer, "from", find.WindowFrom);
+            var to = EmitEnd(writer, "to", find.WindowTo);
+            var covers = $"{IndexEmitter.TableField(find)}.Covers({Literals.List(asked)}, {from ?? "null"}, {to ?? "null"})";
+            var ends = new List<string?> { from, to }.Where(end => end is not null).Select(end => end + " is null").ToArray();
+            writer.Write(ends.Length == 0 ? $"return {covers};" : $"return {string.Join(" || ", ends)} ? Truth.CannotTell : {covers};");
+        }
+    }
+
+    /// <summary>An end of the days asked about: where the rule names one and it is missing, nobody can tell.</summary>
+    private static string? EmitEnd(CodeWriter writer, string name, BoundExpression? end)
+    {
+        if (end is null)
+        {
+            return null;
+        }
+
+        writer.Mapped($"PartialDate? {name} = ", ValuePrinter.Code(end, PrintScope.Check), ";", end.Span);
+        return name;
+    }
+
+    private static string Asked(ColumnExpression column, BoundExpression value)
+    {
+        var printed = ValuePrinter.Print(value, PrintScope.Check);
+        var access = printed.MayBeMissing ? "?." : ".";
+        var text = value.Type.Kind switch
+        {
+            TypeKind.Text => printed.Code,
+            TypeKind.Entity => $"{printed.Code}{access}Key",
+            TypeKind.Truth => printed.MayBeMissing ? $"({printed.Code} switch {{ true => \"true\", false => \"false\", _ => null }})" : $"({printed.Code} ? \"true\" : \"false\")",
+            _ => $"{printed.Code}{access}ToString()",
+        };
+        return $"new({Literals.Text(column.Column)}, {text})";
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Linq;
+using FactCheck.RuleGenerator.Emit.Expressions;
+using FactCheck.RuleGenerator.Emit.Text;
+using FactCheck.RuleLanguage.Planning;
+
+namespace FactCheck.RuleGenerator.Emit.Rules;
+
+/// <summary>Prints a find as a loop over the rows of one index look-up, or over the story's claims, with its pick inline.</summary>
+internal static class FindEmitter
+{
+    public static void Emit(CodeWriter writer, RuleShape rule, FindPlan find)
+    {
+        PickEmitter.EmitDeclaration(writer, find);
+        if (find.Table is null)
+        {
+            EmitClaims(writer, find);
+        }
+        else
+        {
+            writer.Mapped("foreach (var row in ", Rows(find), ")", find.Span);
+            using (writer.Block())
+            {
+                EmitBody(writer, find, "row");
+            }
+        }
+
+        PickEmitter.EmitEnd(writer, find);
+        writer.Blank();
+    }
+
+    private static void EmitClaims(CodeWriter writer, FindPlan find)
+    {
+        using (writer.Block("for (var i = 0; i < story.Claims.Count; i++)"))
+        {
+            writer.Write($"if (story.Claims[i] is {Identifiers.Claim(find.Claim!)} other && !ReferenceEquals(other, claim))");
+            using (writer.Block())
+            {
+                EmitBody(writer, find, "other");
+            }
+        }
+    }
+
+    private static void EmitBody(CodeWriter writer, FindPlan find, string item)
+    {
+        var conditions = 0;
+        if (find.At is { } at)
+        {
+            writer.Mapped("if (", $"row.HoldsOn({ValuePrinter.Code(at, PrintScope.Check)}).Holds()", ")", at.Span);
+            conditions++;
+        }
+
+        if (find.Residual is { } residual)
+        {
+            writer.Mapped("if (", ConditionPrinter.Holds(residual, PrintScope.Check), ")", residual.Span);
+            conditions++;
+        }
+
+        if (conditions == 0)
+        {
+            PickEmitter.EmitTake(writer, find, item);
+            return;
+        }
+
+        using (writer.Block())
+        {
+            PickEmitter.EmitTake(writer, find, item);
+        }
+    }
+
+    /// <summary>The look-up, empty where a key is missing.</summary>
+    private static string Rows(FindPlan find)
+    {
+        if (!IndexEmitter.HasIndex(find))
+        {
+            return IndexEmitter.TableField(find) + ".Rows";
+        }
+
+        List<string> keys = [];
+        List<string> tests = [];
+        foreach (var value in find.Keys.Select(key => ValuePrinter.Print(key.Value, PrintScope.Check)))
+        {
+            if (!value.MayBeMissing)
+            {
+                keys.Add(value.Code);
+                continue;
+            }
+
+            var name = $"key{tests.Count + 1}";
+            tests.Add($"{value.Code} is {{ }} {name}");
+            keys.Add(name);
+        }
+
+        var key = keys.Count switch { 0 => "true", 1 => keys[0], _ => $"({string.Join(", ", keys)})" };
+        var look = $"{IndexEmitter.IndexField(find)}.Find({key})";
+        return tests.Count == 0 ? look : $"{string.Join(" && ", tests)} ? {look} : []";
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Linq;
+using FactCheck.RuleGenerator.Emit.Expressions;
+using FactCheck.RuleGenerator.Emit.Text;
+using FactCheck.RuleLanguage.Planning;
+
+namespace FactCheck.RuleGenerator.Emit.Rules;
+
+/// <summary>Prints the indexes that a rule keeps: their fields, and the requests for them in its constructor.</summary>
+internal static class IndexEmitter
+{
+    public static bool HasIndex(FindPlan find) => find.Table is not null && (find.Keys.Count > 0 || find.Constants.Count > 0);
+
+    /// <summary>Whether the find reads its table itself, to go through all rows or to ask whether it is complete.</summary>
+    public static bool HasTable(FindPlan find) => find.Table is not null && (!HasIndex(find) || find.UsesCoverage);
+
+    public static string IndexField(FindPlan find) => $"_{Identifiers.Camel(find.Name)}Index";
+
+    public static string TableField(FindPlan find) => $"_{Identifiers.Camel(find.Name)}Table";
+
+    public static void EmitFields(CodeWriter writer, RuleShape rule)
+    {
+        var any = false;
+        foreach (var find in rule.Plan.Finds.Where(find => find.Table is not null))
+        {
+            var row = Identifiers.Row(find.Table!);
+            if (HasIndex(find))
+            {
+                writer.Write($"private readonly TableIndex<{row}, {KeyType(find)}> {IndexField(find)};");
+                any = true;
+            }
+
+            if (HasTable(find))
+            {
+                writer.Write($"private readonly FactTable<{row}> {TableField(find)};");
+                any = true;
+            }
+        }
+
+        if (any)
+        {
+            writer.Blank();
+        }
+    }
+
+    public static void EmitConstructor(CodeWriter writer, RuleShape rule)
+    {
+        using (writer.Block($"public {rule.Name}(ReferenceTables tables)"))
+        {
+            foreach (var find in rule.Plan.Finds.Where(find => find.Table is not null))
+            {
+                var table = $"tables.{Identifiers.Table(find.Table!)}";
+                if (HasIndex(find))
+                {
+                    EmitRequest(writer, find, table);
+                }
+
+                if (HasTable(find))
+                {
+                    writer.Write($"{TableField(find)} = {table};");
+                }
+            }
+        }
+
+        writer.Blank();
+    }
+
+    private static void EmitRequest(CodeWriter writer, FindPlan find, string table)
+    {
+        writer.Write($"{IndexField(find)} = {table}.IndexBy<{KeyType(find)}>(");
+        writer.Write($"    {Literals.Text(Id(find))},");
+        var conditions = find.Constants.Select(constant => $"{Side(constant)} == {ValuePrinter.Code(constant.Value, PrintScope.Check)}").Concat(NotNull(find)).ToArray();
+        writer.Write(conditions.Length == 0 ? "    null," : $"    static row => {string.Join(" && ", conditions)},");
+        writer.Write($"    static {(find.Keys.Count == 0 ? "_" : "row")} => {Key(find)});");
+    }
+
+    /// <summary>Columns and constants as text; rules whose look-ups agree in it share the index.</summary>
+    private static string Id(FindPlan find)
+        => string.Join("; ", find.Constants.Select(constant => $"{constant.Column.Column} = {constant.Value.Text}").Concat(find.Keys.Select(key => key.Column.Column)));
+
+    private static string KeyType(FindPlan find) => find.Keys.Count switch
+    {
+        0 => "bool",
+        1 => CSharpTypes.Of(find.Keys[0].Column.Type),
+        _ => $"({string.Join(", ", find.Keys.Select(key => CSharpTypes.Of(key.Column.Type)))})",
+    };
+
+    /// <summary>A key that is a struct cannot be null itself, so rows without a value are left out by condition.</summary>
+    private static IEnumerable<string> NotNull(FindPlan find)
+        => find.Keys.Count == 1 && CSharpTypes.IsReference(find.Keys[0].Column.Type) ? [] : find.Keys.Select(key => Side(key) + " is not null");
+
+    private static string Key(FindPlan find) => find.Keys.Count switch
+    {
+        0 => "true",
+        1 when CSharpTypes.IsReference(find.Keys[0].Column.Type) => Side(find.Keys[0]),
+        1 => Present(find.Keys[0]),
+        _ => $"({string.Join(", ", find.Keys.Select(Present))})",
+    };
+
+    private static string Present(KeyPlan key) => Side(key) + (CSharpTypes.IsReference(key.Column.Type) ? "!" : "!.Value");
+
+    private static string Side(KeyPlan key) => ValuePrinter.Code(key.Column, PrintScope.Check);
+}

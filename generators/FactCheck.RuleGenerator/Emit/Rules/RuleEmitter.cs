@@ -1,0 +1,32 @@
+using FactCheck.RuleGenerator.Emit.Text;
+using FactCheck.RuleLanguage.Planning;
+
+namespace FactCheck.RuleGenerator.Emit.Rules;
+
+/// <summary>Prints a rule as a class, under its YAML and the sentence that says how it is answered.</summary>
+internal static class RuleEmitter
+{
+    public static void Emit(CodeWriter writer, RulePlan plan)
+    {
+        var rule = new RuleShape(plan);
+        writer.Comment(plan.Yaml);
+        writer.Comment($"\nPlan: {plan.Plan}");
+        writer.Blank();
+        writer.Write($"/// <summary>{Literals.Documentation(plan.Summary)}</summary>");
+        using (writer.Block($"public sealed class {rule.Name} : Rule"))
+        {
+            IndexEmitter.EmitFields(writer, rule);
+            IndexEmitter.EmitConstructor(writer, rule);
+            RuleInfoEmitter.Emit(writer, plan);
+            writer.Write($"public override ClaimType ClaimType => {rule.ClaimClass}.ClaimType;");
+            writer.Blank();
+            CheckEmitter.Emit(writer, rule);
+            foreach (var computation in rule.Computations)
+            {
+                ComputationEmitter.Emit(writer, rule, computation);
+            }
+
+            FindingEmitter.Emit(writer, rule);
+        }
+    }
+}
