@@ -46,6 +46,11 @@ internal sealed class CodeWriter
     public void Open(string line)
     {
         Line(line);
+        Open();
+    }
+
+    public void Open()
+    {
         Line("{");
         _depth++;
     }

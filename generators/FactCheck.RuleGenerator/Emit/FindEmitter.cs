@@ -82,7 +82,7 @@ internal sealed class FindEmitter
         foreach (var condition in Conditions(find))
         {
             writer.Mapped(condition.Span, "if (!", condition.Text, ".Holds())");
-            writer.Open("");
+            writer.Open();
             writer.Line("continue;");
             writer.Close();
             writer.Line();
@@ -111,7 +111,7 @@ internal sealed class FindEmitter
             }
         }
 
-        if (find.At is { } at && find.Table is { } table && _periods.Of(table) is var (from, to))
+        if (find.At is { } at && find.Table is { } table && _periods.Of(table) is (var from, var to))
         {
             yield return ($"Calendar.Holds(row.{Member(from)}, row.{Member(to)}, at)", at.Span);
         }

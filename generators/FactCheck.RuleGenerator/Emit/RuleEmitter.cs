@@ -60,7 +60,7 @@ internal static class RuleEmitter
             if (branch.Condition is { } condition)
             {
                 writer.Mapped(condition.Span, "if (", expressions.Condition(condition), ".Holds())");
-                writer.Open("");
+                writer.Open();
                 writer.Line(result);
                 writer.Close();
                 writer.Line();
