@@ -1,7 +1,7 @@
 using System.Runtime.Loader;
-using FactCheck.Engine.Matching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using RuleSet = FactCheck.Engine.Matching.RuleSet;
 
 namespace FactCheck.RuleGenerator.Tests;
 
