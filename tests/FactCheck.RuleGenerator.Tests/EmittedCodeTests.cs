@@ -5,7 +5,6 @@ using FactCheck.Model;
 using FactCheck.Model.Values;
 using FactCheck.RuleGenerator.Emit;
 using FactCheck.RuleLanguage.Text;
-using Snapshooter.Xunit;
 
 namespace FactCheck.RuleGenerator.Tests;
 
@@ -16,13 +15,13 @@ public sealed class EmittedCodeTests
 
     [Fact]
     public void Rule_reads_as_if_written_by_hand()
-        => Snapshot.Match(RuleEmitter.Emit(HandmadePlans.Rule, new TablePeriods(HandmadePlans.Tables), Root));
+        => Snapshooter.Xunit.Snapshot.Match(RuleEmitter.Emit(HandmadePlans.Rule, new TablePeriods(HandmadePlans.Tables), Root));
 
     [Fact]
-    public void Claim_reads_as_if_written_by_hand() => Snapshot.Match(ClaimEmitter.Emit(HandmadePlans.Claim, Root));
+    public void Claim_reads_as_if_written_by_hand() => Snapshooter.Xunit.Snapshot.Match(ClaimEmitter.Emit(HandmadePlans.Claim, Root));
 
     [Fact]
-    public void Row_reads_as_if_written_by_hand() => Snapshot.Match(TableEmitter.Emit(HandmadePlans.Tables[1], Root));
+    public void Row_reads_as_if_written_by_hand() => Snapshooter.Xunit.Snapshot.Match(TableEmitter.Emit(HandmadePlans.Tables[1], Root));
 
     [Fact]
     public void Claim_below_the_record_is_refuted_with_evidence_and_arithmetic()
