@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -14,16 +15,6 @@ internal sealed record SourceFile(string Path, string Text)
 
     public bool IsPackage => Path == PackageName || Path.EndsWith("/" + PackageName, StringComparison.Ordinal);
 
-    /// <summary>The folder the file is in.</summary>
-    public string Domain
-    {
-        get
-        {
-            var parts = Path.Split('/');
-            return parts.Length > 1 ? parts[parts.Length - 2] : "";
-        }
-    }
-
     /// <summary>A path below the project's folder begins with that folder's name; any other stays whole.</summary>
     public static string Shown(string path, string? projectFolder)
     {
@@ -38,7 +29,7 @@ internal sealed record SourceFile(string Path, string Text)
     }
 
     /// <summary>Hash over files in the order given, each with its path, lower-case hexadecimal SHA-256.</summary>
-    public static string Sha256(System.Collections.Generic.IEnumerable<SourceFile> files)
+    public static string Sha256(IEnumerable<SourceFile> files)
     {
         var all = new StringBuilder();
         foreach (var file in files)

@@ -9,7 +9,7 @@ public static class StepNames
     public const string Signatures = nameof(Signatures);
     public const string Catalog = nameof(Catalog);
     public const string Plans = nameof(Plans);
-    public const string Diagnostics = nameof(Diagnostics);
+    public const string Claims = nameof(Claims);
     public const string Rules = nameof(Rules);
     public const string Tables = nameof(Tables);
     public const string RuleSet = nameof(RuleSet);

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using FactCheck.RuleLanguage.Text;
 using static FactCheck.RuleGenerator.Emit.CSharpNames;
 
@@ -7,7 +10,15 @@ namespace FactCheck.RuleGenerator.Emit;
 internal sealed record RuleEntry(string Id, string Class);
 
 /// <summary>Everything the rule set lists.</summary>
-internal sealed record RuleSetShape(string RootNamespace, string Sha256, EquatableArray<string> Claims, EquatableArray<RuleEntry> Rules);
+internal sealed record RuleSetShape(string RootNamespace, string Sha256, EquatableArray<string> Claims, EquatableArray<RuleEntry> Rules)
+{
+    /// <summary>The set in an order that does not depend on the order of the files.</summary>
+    public static RuleSetShape Of(string rootNamespace, IEnumerable<SourceFile> files, IEnumerable<string> claims, IEnumerable<RuleEntry> rules) => new(
+        rootNamespace,
+        SourceFile.Sha256(files.OrderBy(file => file.Path, StringComparer.Ordinal)),
+        new(claims.OrderBy(claim => claim, StringComparer.Ordinal).ToArray()),
+        new(rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray()));
+}
 
 /// <summary>Prints the class through which an assembly of rules is used.</summary>
 internal static class RuleSetEmitter
