@@ -26,6 +26,20 @@ internal static class RuleCompilation
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
 
+    public static GeneratorDriver Driver(params (string Path, string Text)[] files) => Driver(Texts(files));
+
+    public static GeneratorDriver Driver(AdditionalText[] files)
+        => CSharpGeneratorDriver.Create(
+            [new RuleGenerator().AsSourceGenerator()],
+            files,
+            Parsing,
+            new MemoryOptions(),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>Files of the project, in memory.</summary>
+    public static AdditionalText[] Texts(params (string Path, string Text)[] files)
+        => [.. files.Select(file => new MemoryText(Project + "/" + file.Path, file.Text))];
+
     /// <summary>The rule set that emitted sources define; fails on any error or warning.</summary>
     public static RuleSet Load(IEnumerable<string> sources)
         => Load(Empty.AddSyntaxTrees(sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, Parsing, $"{i}.cs", System.Text.Encoding.UTF8))));
