@@ -13,7 +13,7 @@ internal static class CSharpNames
         ["Table", "Key", "Ordinal", "DisplayName", "Source", "Confirmed", "Fields", "Type", "ClaimType", "Create", "ReadAll", "Link", "Equals", "ToString", "GetHashCode", "GetType", "SaysTheSameAs"];
 
     private static readonly string[] TakenLocals =
-        ["claim", "story", "row", "rows", "other", "best", "order", "mine", "at", "draft", "found", "branch", "verdict", "tables", "typed", "number"];
+        ["claim", "story", "row", "rows", "other", "best", "order", "mine", "at", "draft", "found", "branch", "verdict", "tables", "value", "least", "candidate", "anyClaim"];
 
     /// <summary>relations-age becomes RelationsAge.</summary>
     public static string Pascal(string name)
