@@ -14,8 +14,9 @@ internal static class RuleSetEmitter
         var claims = files.SelectMany(file => file.Claims).OrderBy(claim => claim, StringComparer.Ordinal).ToArray();
         var rules = files.SelectMany(file => file.Rules).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
         writer.Write("/// <summary>All claim types and rules of this project.</summary>");
-        using (writer.Block($"public sealed partial class {settings.RuleSet} : RuleSet"))
+        using (writer.Block($"public sealed class {settings.RuleSet} : RuleSet"))
         {
+            EmitHash(writer, files);
             writer.Write("public override IReadOnlyList<TableRequirement> Requires => ReferenceTables.Requires;");
             writer.Blank();
             EmitList(writer, "ClaimType> ClaimTypes", claims.Select(claim => $"{claim}.ClaimType"));
@@ -36,6 +37,20 @@ internal static class RuleSetEmitter
         }
 
         return writer.ToString();
+    }
+
+    /// <summary>Made of the files' hashes at run time, so that an edit emits its own file anew and no other.</summary>
+    private static void EmitHash(CodeWriter writer, IReadOnlyList<RuleSetEntry> files)
+    {
+        writer.Write("public override string Sha256 { get; } = RuleFileHash.Of(");
+        writer.Write("[");
+        foreach (var file in files.Select(file => file.File).OrderBy(file => file, StringComparer.Ordinal))
+        {
+            writer.Write($"    new({Literals.Text(file)}, RuleFiles.{PlannedFile.HashName(file)}),");
+        }
+
+        writer.Write("]);");
+        writer.Blank();
     }
 
     private static void EmitList(CodeWriter writer, string property, IEnumerable<string> items)

@@ -9,7 +9,7 @@ internal static class ArithmeticPrinter
 {
     public static Printed Print(BinaryExpression binary, PrintScope scope)
     {
-        var (left, right) = (ValuePrinter.Code(binary.Left, scope), ValuePrinter.Code(binary.Right, scope));
+        var (left, right) = (Operand(binary.Left, binary, scope), Operand(binary.Right, binary, scope));
         return binary.Operator switch
         {
             "+" => new($"Arithmetic.Add({left}, {right})", true),
@@ -22,6 +22,12 @@ internal static class ArithmeticPrinter
             _ => throw new NotSupportedException($"No arithmetic is printed for '{binary.Operator}'."),
         };
     }
+
+    /// <summary>A number written into a sum of counts is a count itself: the year after a year is again a whole year.</summary>
+    private static string Operand(BoundExpression operand, BinaryExpression binary, PrintScope scope)
+        => binary.Type.Kind is TypeKind.Count && operand is LiteralExpression literal
+            ? $"Number.WholeCount({literal.Value})"
+            : ValuePrinter.Code(operand, scope);
 
     private static bool IsPlain(BoundExpression expression) => expression.Type.Kind is TypeKind.Number or TypeKind.Count;
 }

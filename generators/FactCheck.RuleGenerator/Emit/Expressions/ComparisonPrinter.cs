@@ -1,4 +1,5 @@
 using System;
+using FactCheck.RuleGenerator.Emit.Text;
 using FactCheck.RuleLanguage.Planning;
 
 namespace FactCheck.RuleGenerator.Emit.Expressions;
@@ -22,7 +23,7 @@ internal static class ComparisonPrinter
 
     private static string Call(BinaryExpression comparison, PrintScope scope)
     {
-        var (left, right) = (ValuePrinter.Code(comparison.Left, scope), ValuePrinter.Code(comparison.Right, scope));
+        var (left, right) = (ValuePrinter.Code(comparison.Left, scope), Right(comparison.Right, scope));
         return comparison.Operator switch
         {
             "=" or "!=" => $"Compare.Equal({left}, {right})",
@@ -35,4 +36,7 @@ internal static class ComparisonPrinter
             _ => throw new NotSupportedException($"No comparison is printed for '{comparison.Operator}'."),
         };
     }
+
+    private static string Right(BoundExpression right, PrintScope scope)
+        => CSharpTypes.IsMany(right.Type) ? $"FactSet.Of({scope.Items((FindExpression)right)})" : ValuePrinter.Code(right, scope);
 }

@@ -1,4 +1,5 @@
 using FactCheck.RuleGenerator.Emit.Text;
+using FactCheck.RuleLanguage.Planning;
 
 namespace FactCheck.RuleGenerator.Emit.Expressions;
 
@@ -15,6 +16,9 @@ internal sealed record PrintScope(string ManyCount, bool InFactory)
 
     /// <summary>In a claim's factory, for the defaults of fields.</summary>
     public static readonly PrintScope Factory = new("Length", true);
+
+    /// <summary>The items, as an array, that a find with <c>pick: all</c> bound.</summary>
+    public string Items(FindExpression find) => Identifiers.Local(find.Name) + (ManyCount == "Count" ? ".ToArray()" : "");
 
     /// <summary>The variable that says whether the table of a find is complete for what it asks.</summary>
     public static string Completeness(string find) => Identifiers.Camel(find) + "IsComplete";

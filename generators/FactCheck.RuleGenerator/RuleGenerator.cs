@@ -1,0 +1,59 @@
+using System.Linq;
+using FactCheck.RuleGenerator.Diagnostics;
+using FactCheck.RuleGenerator.Emit;
+using FactCheck.RuleGenerator.Emit.Tables;
+using FactCheck.RuleGenerator.Inputs;
+using FactCheck.RuleLanguage;
+using FactCheck.RuleLanguage.Text;
+using Microsoft.CodeAnalysis;
+
+namespace FactCheck.RuleGenerator;
+
+/// <summary>Compiles rule files into typed C# rules. This is the table of contents: read, understand, plan, report, emit.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class RuleGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // Read: the project's properties, its rule files, its data package.
+        var project = context.AnalyzerConfigOptionsProvider
+            .Select((options, _) => ProjectLayout.From(options.GlobalOptions)).WithTrackingName(StepNames.Project);
+        var files = context.AdditionalTextsProvider.Combine(project)
+            .Select((pair, cancel) => new SourceFile(pair.Right.Show(pair.Left.Path), pair.Left.GetText(cancel)?.ToString() ?? ""))
+            .WithTrackingName(StepNames.Files);
+        var package = files.Where(file => file.IsPackage).Collect()
+            .Select((found, _) => found.FirstOrDefault() ?? new SourceFile("datapackage.yaml", "resources: []"))
+            .Select((file, _) => RuleCompiler.ReadPackage(file.Path, file.Text)).WithTrackingName(StepNames.Package);
+
+        // Understand: what every file declares to the others.
+        var parsed = files.Where(file => file.IsRuleFile)
+            .Select((file, _) => (Source: file, Syntax: RuleCompiler.Parse(file.Path, file.Text))).WithTrackingName(StepNames.Parsed);
+        var signatures = parsed.Select((file, _) => RuleCompiler.Signatures(file.Syntax)).WithTrackingName(StepNames.Signatures);
+        var catalog = signatures.Collect().Combine(package)
+            .Select((pair, _) => RuleCompiler.Catalog(pair.Right, new([.. pair.Left.SelectMany(claims => claims)]))).WithTrackingName(StepNames.Catalog);
+
+        // Plan: each file by itself.
+        var bound = parsed.Combine(catalog)
+            .Select((pair, _) => (pair.Left.Source, Result: RuleCompiler.Bind(pair.Left.Syntax, pair.Right))).WithTrackingName(StepNames.Bound);
+        var plans = bound.Select((file, _) => new PlannedFile(file.Result.Plan, file.Source.Sha256)).WithTrackingName(StepNames.Plans);
+        var tables = package.Select((schema, _) => TablePlan.Of(schema)).WithTrackingName(StepNames.Tables);
+        var ruleSet = plans.Select((file, _) => RuleSetEntry.Of(file.Plan)).Collect()
+            .Select((entries, _) => new EquatableArray<RuleSetEntry>([.. entries])).WithTrackingName(StepNames.RuleSet);
+
+        // Report: every mistake at its place.
+        var mistakes = bound.SelectMany((file, _) => file.Result.Diagnostics).WithTrackingName(StepNames.Diagnostics);
+        context.RegisterSourceOutput(package.SelectMany((schema, _) => schema.Diagnostics).Combine(project), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(mistakes.Combine(project), DiagnosticReporter.Report);
+
+        // Emit: a file for each rule file and table, one for all tables, one for the rule set.
+        var settings = project.Select((layout, _) => layout.Emit);
+        context.RegisterSourceOutput(plans.Combine(settings), (output, file) =>
+            output.AddSource(file.Left.HintName, RuleFileEmitter.Emit(file.Left, file.Right)));
+        context.RegisterSourceOutput(tables.SelectMany((all, _) => all).Combine(settings), (output, table) =>
+            output.AddSource($"tables.{table.Left.Name}.g.cs", RowEmitter.Emit(table.Left, table.Right)));
+        context.RegisterSourceOutput(tables.Combine(settings), (output, all) =>
+            output.AddSource("ReferenceTables.g.cs", ReferenceTablesEmitter.Emit(all.Left, all.Right)));
+        context.RegisterSourceOutput(ruleSet.Combine(settings), (output, all) =>
+            output.AddSource($"{all.Right.RuleSet}.g.cs", RuleSetEmitter.Emit(all.Left, all.Right)));
+    }
+}
