@@ -7,8 +7,8 @@ namespace FactCheck.Model.Values;
 /// <para>A month is completed on the same day of a later month, or on the first of the month after one that lacks that
 /// day: from 31 January, one month is completed on 1 March. So somebody born on 29 February completes a year on 1 March in
 /// common years, and a year is always twelve months. This is the reckoning of German law for ages and periods (BGB § 187
-/// (2), § 188 (2) and (3): the year of life ends with the end of 28 February) and the usual one in England and Wales;
-/// places that take 28 February, such as New Zealand and Taiwan, differ by that day.</para>
+/// (2), § 188 (2) and (3): the year of life ends with the end of 28 February) and the usual one in England and Wales
+/// (Family Law Reform Act 1969, section 9). Laws that take 28 February instead differ by that day.</para>
 /// </remarks>
 public static class Elapsed
 {

@@ -58,7 +58,7 @@ public readonly struct Interval : IEquatable<Interval>
     {
         if (low > high || (low == high && !(lowClosed && highClosed)))
         {
-            throw new ArgumentException($"An interval from {low} to {high} with these ends is empty.", nameof(high));
+            throw new ArgumentException($"An interval from {ValueText.Of(low)} to {ValueText.Of(high)} with these ends is empty.", nameof(high));
         }
 
         return new(low, high, Ends.HasLow | Ends.HasHigh | (lowClosed ? Ends.LowClosed : 0) | (highClosed ? Ends.HighClosed : 0));
