@@ -1,0 +1,12 @@
+using FactCheck.Model;
+using FactCheck.Model.Values;
+
+namespace FactCheck.Engine.Functions;
+
+/// <summary>How many rows or members there are; missing only where there is no set to count.</summary>
+public static class Count
+{
+    public static Number? Of(FactSet? set) => set is null ? null : Number.WholeCount(set.Count);
+
+    public static Number? Of<T>(T[]? rows) => rows is null ? null : Number.WholeCount(rows.Length);
+}
