@@ -3,6 +3,7 @@ using FactCheck.Cli.Problems;
 using FactCheck.Engine;
 using FactCheck.Engine.Facts;
 using FactCheck.Engine.Facts.Errors;
+using FactCheck.Model;
 using FactCheck.Rules;
 
 namespace FactCheck.Cli.Checking;
@@ -11,6 +12,9 @@ namespace FactCheck.Cli.Checking;
 internal sealed class CheckerLoader(ProblemLog problems)
 {
     private static readonly StandardRules Rules = new();
+
+    /// <summary>Descriptions of the rules in this build, in the order of their ids.</summary>
+    public static IReadOnlyList<RuleInfo> RuleInfos => Rules.Infos;
 
     /// <param name="directory">Null for the tables built in.</param>
     /// <param name="asOf">The day on which the record is to be read; null for all of it.</param>
