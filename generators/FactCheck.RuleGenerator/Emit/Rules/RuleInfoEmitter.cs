@@ -20,7 +20,7 @@ internal static class RuleInfoEmitter
         writer.Write($"    {Literals.Text(rule.Claim)},");
         writer.Write($"    {Literals.Text(rule.Span.File)},");
         writer.Write($"    {rule.Span.StartLine},");
-        writer.Write($"{Literals.Block(rule.Yaml)},");
+        writer.Write($"{Literals.Block(rule.Yaml, "    ")},");
         writer.Write($"    {Literals.Text(rule.Plan)},");
         writer.Write("    [");
         foreach (var example in rule.Examples)

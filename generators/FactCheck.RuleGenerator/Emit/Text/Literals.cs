@@ -15,8 +15,8 @@ internal static class Literals
 
     public static string Texts(IEnumerable<string> values) => List(values.Select(Text));
 
-    /// <summary>A text of many lines as a raw literal, indented by its writer.</summary>
-    public static string Block(string value)
+    /// <summary>A text of many lines as a raw literal, each line indented.</summary>
+    public static string Block(string value, string indent)
     {
         var quotes = "\"\"\"";
         while (value.Contains(quotes))
@@ -24,7 +24,7 @@ internal static class Literals
             quotes += "\"";
         }
 
-        return $"{quotes}\n{value.TrimEnd()}\n{quotes}";
+        return $"{indent}{quotes}\n{indent}{value.TrimEnd().Replace("\n", "\n" + indent)}\n{indent}{quotes}";
     }
 
     /// <summary>A part of an interpolated string.</summary>
