@@ -1,7 +1,6 @@
 using System.Linq;
 using FactCheck.RuleGenerator.Emit;
 using FactCheck.RuleLanguage;
-using FactCheck.RuleLanguage.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace FactCheck.RuleGenerator;
@@ -29,7 +28,7 @@ public sealed class RuleGenerator : IIncrementalGenerator
         var parsed = ruleFiles.Select((file, _) => RuleCompiler.Parse(file.Path, file.Text)).WithTrackingName(StepNames.Parsed);
         var signatures = parsed.Select((file, _) => RuleCompiler.Signatures(file)).WithTrackingName(StepNames.Signatures);
         var catalog = signatures.Collect().Combine(package)
-            .Select((pair, _) => new Catalog(pair.Right, new(pair.Left.SelectMany(claims => claims).ToArray())))
+            .Select((pair, _) => RuleCompiler.Catalog(pair.Right, new(pair.Left.SelectMany(claims => claims).ToArray())))
             .WithTrackingName(StepNames.Catalog);
 
         var bound = parsed.Combine(catalog).Select((pair, _) => RuleCompiler.Bind(pair.Left, pair.Right)).WithTrackingName(StepNames.Plans);
@@ -42,6 +41,7 @@ public sealed class RuleGenerator : IIncrementalGenerator
             .Select((all, _) => RuleSetShape.Of(all.Right, all.Left.Right, all.Left.Left.Left, all.Left.Left.Right))
             .WithTrackingName(StepNames.RuleSet);
 
+        context.RegisterSourceOutput(package.SelectMany((schema, _) => schema.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(bound.SelectMany((result, _) => result.Diagnostics), DiagnosticReporter.Report);
 
         context.RegisterSourceOutput(claims.Combine(rootNamespace), (output, claim)

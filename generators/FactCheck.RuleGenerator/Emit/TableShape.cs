@@ -14,9 +14,9 @@ internal sealed record TableShape(string Name, bool HasNames, string? PeriodFrom
     public static EquatableArray<TableShape> Of(PackageSchema package) => new(package.Tables
         .Select(table => new TableShape(
             table.Name,
-            table.Forms.Count > 0,
-            table.PeriodFrom,
-            table.PeriodTo,
+            table.Names.Count > 0,
+            table.Period?.From,
+            table.Period?.To,
             new(table.Columns
                 .Select(column => new ColumnShape(column.Name, column.Type, column.References, column.Currency, column.Delimiter is { Length: > 0 } text ? text[0] : ';'))
                 .ToArray())))

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 using FactCheck.RuleLanguage.Diagnostics;
 using FactCheck.RuleLanguage.Planning;
 using FactCheck.RuleLanguage.Syntax;
@@ -10,155 +8,140 @@ using FactCheck.RuleLanguage.Yaml;
 
 namespace FactCheck.RuleLanguage.Binding;
 
-/// <summary>Binds a claim type: its fields with their types and defaults, and its patterns.</summary>
-internal sealed class ClaimBinder(SourceText source, Catalog catalog, DiagnosticBag diagnostics)
+/// <summary>Binds a claim type: its fields, their defaults and the slots of its patterns.</summary>
+internal sealed class ClaimBinder(ParsedRuleFile file, Catalog catalog, DiagnosticList errors)
 {
-    private readonly ShapeReader _shape = new(source, diagnostics);
-
-    /// <summary>The field's type as written, whether it may be missing, and where its default begins; -1 for none.</summary>
-    public static (string Type, bool Optional, int Default) SplitField(string value)
-    {
-        var equals = value.IndexOf('=');
-        var type = (equals < 0 ? value : value.Substring(0, equals)).Trim();
-        var optional = type.EndsWith("?", StringComparison.Ordinal);
-        return (optional ? type.Substring(0, type.Length - 1).Trim() : type, optional, equals < 0 ? -1 : equals + 1);
-    }
+    private readonly List<FieldPlan> _fields = [];
+    private bool _inExcept;
 
     public ClaimPlan? Bind(YamlScalar name, YamlNode node)
     {
-        if (_shape.Map(node, $"The claim type {name.Value}") is not { } map)
+        var shape = new Shape(errors);
+        if (shape.Map(node, "A claim type") is not { } map)
         {
             return null;
         }
 
-        _shape.KnownKeys(map, "A claim type", "summary", "fields", "patterns", "except");
-        var summary = _shape.Required(map, name, "summary")?.Value ?? string.Empty;
-        var fields = BindFields(name, map);
-        if (map["patterns"] is null)
+        shape.Keys(map, "summary", "fields", "patterns", "except");
+        if (catalog.Claim(name.Value) is { } other && other.File != file.Path)
         {
-            diagnostics.Report(DiagnosticCatalog.MissingKey, name.Whole, $"'{name.Value}' has no patterns.");
+            errors.Add(DiagnosticCatalog.DuplicateClaim, name.Span, $"The claim type '{name.Value}' is also defined in {other.File}.");
         }
 
-        return new(
-            name.Value,
-            summary,
-            new EquatableArray<FieldPlan>([.. fields]),
-            BindPatterns(map["patterns"], fields, true),
-            BindPatterns(map["except"], fields, false),
-            source.Lines(name.Start, node.End),
-            name.Whole);
+        foreach (var field in shape.Entries(map, "fields"))
+        {
+            if (field.Value is YamlScalar type)
+            {
+                Field(field.Key, type);
+            }
+            else
+            {
+                errors.Add(DiagnosticCatalog.WrongShape, field.Value.Span, "A field's type is a text.");
+            }
+        }
+
+        if (shape.Items(map, "patterns").Count == 0)
+        {
+            errors.Add(DiagnosticCatalog.MissingKey, name.Span, "'patterns' is missing.");
+        }
+
+        var patterns = Patterns(shape.Items(map, "patterns"), true);
+        var except = Patterns(shape.Items(map, "except"), false);
+        return new ClaimPlan(name.Value, shape.Text(map, "summary")?.Value ?? "", new(_fields.ToArray()), patterns, except, map.Source.Lines(name.Start, map.End), name.Span);
     }
 
-    private List<FieldPlan> BindFields(YamlScalar name, YamlMap map)
+    private void Field(YamlScalar name, YamlScalar text)
     {
-        var fields = new List<FieldPlan>();
-        var scope = new BindingScope(catalog, diagnostics) { Claim = catalog.Claim(name.Value), AllowsSentence = true, Fields = [] };
-        foreach (var entry in _shape.Map(map["fields"], "fields")?.Entries ?? [])
+        var (type, optional, from) = SignatureReader.Split(text.Value);
+        var bound = Types.Named(type, catalog);
+        if (bound is null)
         {
-            if (_shape.Scalar(entry.Value, entry.Key.Value) is not { } value)
+            errors.Add(DiagnosticCatalog.BadType, text.At(0, type.Length), $"'{type}' is not a type.{NearestName.Hint(type, Types.Names(catalog))}");
+        }
+
+        BoundExpression? value = null;
+        if (from >= 0)
+        {
+            value = ExpressionBinder.Bind(text, from, text.Value.Length, new Scope(catalog, null) { InDefault = true }, errors);
+            if (bound is not null && value.Type.Kind != TypeKind.Error && value.Type != bound)
             {
+                errors.Add(DiagnosticCatalog.WrongType, value.Span, $"The default is {Types.Show(value.Type)}, the field {Types.Show(bound)}.");
+            }
+        }
+
+        _fields.Add(new FieldPlan(name.Value, bound ?? Types.Error, optional, value, name.Span));
+    }
+
+    private EquatableArray<PatternPlan> Patterns(List<YamlNode> nodes, bool needsSlots)
+    {
+        _inExcept = !needsSlots;
+        var plans = new List<PatternPlan>();
+        foreach (var node in nodes)
+        {
+            if (node is not YamlScalar text)
+            {
+                errors.Add(DiagnosticCatalog.WrongShape, node.Span, "A pattern is a text.");
                 continue;
             }
 
-            var (typeName, optional, start) = SplitField(value.Value);
-            var type = catalog.TypeOf(typeName);
-            if (type is null)
+            var root = new PatternParser(text, (start, end, message) => errors.Add(DiagnosticCatalog.BadPattern, text.At(start, end), message)).Parse();
+            var seen = new HashSet<string>();
+            root = Resolve(root, seen);
+            foreach (var field in _fields)
             {
-                var known = new[] { "number", "count", "percent", "money", "duration", "date", "weekday", "text", "truth" }
-                    .Concat(catalog.Package.Tables.Where(one => one.Entity is not null).SelectMany(one => new[] { one.Entity!, one.Name }));
-                diagnostics.Report(DiagnosticCatalog.UnknownType, value.Span(0, typeName.Length), $"There is no type '{typeName}'.{NearestName.Suggest(typeName, known)}");
-                type = new(TypeKind.Error);
-            }
-
-            var given = start < 0 ? null : ExpressionBinder.Bind(scope, value, start, value.Value.Length);
-            if (given is not null && given.Type != type && given.Type.Kind != TypeKind.Error && type.Kind != TypeKind.Error)
-            {
-                diagnostics.Report(DiagnosticCatalog.TypeMismatch, given.Span, $"The field {entry.Key.Value} is {TypeNames.Of(type)}, its default {TypeNames.Of(given.Type)}.");
-            }
-
-            scope.Fields!.Add(entry.Key.Value);
-            fields.Add(new(entry.Key.Value, type, optional, given, entry.Key.Whole));
-        }
-
-        return fields;
-    }
-
-    private EquatableArray<PatternPlan> BindPatterns(YamlNode? node, List<FieldPlan> fields, bool mustFill)
-    {
-        var patterns = new List<PatternPlan>();
-        foreach (var item in _shape.Items(node, "patterns"))
-        {
-            if (_shape.Scalar(item, "A pattern") is not { } scalar)
-            {
-                continue;
-            }
-
-            var filled = new HashSet<string>();
-            var root = Resolve(PatternParser.Parse(scalar, diagnostics), fields, filled);
-            if (CanMatchNothing(root))
-            {
-                diagnostics.Report(DiagnosticCatalog.EmptyPattern, scalar.Whole, "This pattern could match nothing at all: something in it must be there.");
-            }
-
-            foreach (var field in fields)
-            {
-                if (mustFill && !field.Optional && field.Default is null && !filled.Contains(field.Name))
+                if (needsSlots && !field.Optional && field.Default is null && !seen.Contains(field.Name))
                 {
-                    diagnostics.Report(DiagnosticCatalog.FieldNotFilled, scalar.Whole, $"This pattern leaves {field.Name} empty: put {{{field.Name}}} into it, give the field a default, or mark its type with '?'.");
+                    errors.Add(DiagnosticCatalog.MissingSlot, text.Span, $"The pattern has no slot for '{field.Name}', which is required.");
                 }
             }
 
-            patterns.Add(new(scalar.Value, root, scalar.Whole));
+            plans.Add(new PatternPlan(text.Value, root, text.Span));
         }
 
-        return new EquatableArray<PatternPlan>([.. patterns]);
+        return new(plans.ToArray());
     }
 
-    private PatternSyntax Resolve(PatternSyntax node, List<FieldPlan> fields, HashSet<string> filled)
+    private PatternSyntax Resolve(PatternSyntax node, HashSet<string> seen)
     {
         switch (node)
         {
-            case SequencePattern sequence:
-                return sequence with { Nodes = new EquatableArray<PatternSyntax>([.. sequence.Nodes.Select(one => Resolve(one, fields, filled))]) };
-            case AlternativesPattern alternatives:
-                return alternatives with { Nodes = new EquatableArray<PatternSyntax>([.. alternatives.Nodes.Select(one => Resolve(one, fields, filled))]) };
-            case OptionalPattern optional:
-                return optional with { Node = Resolve(optional.Node, fields, []) };
             case SlotPattern slot:
-                filled.Add(slot.Field);
-                return ResolveSlot(slot, fields);
+                for (var i = 0; i < _fields.Count; i++)
+                {
+                    if (_fields[i].Name == slot.Field)
+                    {
+                        seen.Add(slot.Field);
+                        return slot with { FieldIndex = i, Type = _fields[i].Type };
+                    }
+                }
+
+                // An exception keeps nothing, so its slot may also name a type that is no field.
+                if (_inExcept && Types.Named(slot.Field, catalog) is { } type)
+                {
+                    return slot with { Type = type };
+                }
+
+                errors.Add(DiagnosticCatalog.UnknownName, slot.Span, $"'{slot.Field}' is not a field.{NearestName.Hint(slot.Field, _fields.ConvertAll(f => f.Name))}");
+                return slot;
+            case OptionalPattern optional:
+                return optional with { Node = Resolve(optional.Node, seen) };
+            case SequencePattern sequence:
+                return sequence with { Nodes = All(sequence.Nodes, seen) };
+            case AlternativesPattern alternatives:
+                return alternatives with { Nodes = All(alternatives.Nodes, seen) };
             default:
                 return node;
         }
     }
 
-    private SlotPattern ResolveSlot(SlotPattern slot, List<FieldPlan> fields)
+    private EquatableArray<PatternSyntax> All(EquatableArray<PatternSyntax> nodes, HashSet<string> seen)
     {
-        var index = fields.FindIndex(field => field.Name == slot.Field);
-        if (index < 0)
+        var resolved = new PatternSyntax[nodes.Count];
+        for (var i = 0; i < resolved.Length; i++)
         {
-            diagnostics.Report(DiagnosticCatalog.UnknownField, slot.Span, $"There is no field '{slot.Field}'.{NearestName.Suggest(slot.Field, fields.Select(one => one.Name))}");
-            return slot with { FieldIndex = 0, Type = new(TypeKind.Error) };
+            resolved[i] = Resolve(nodes[i], seen);
         }
 
-        var type = fields[index].Type;
-        string[] forms = type.Kind == TypeKind.Number ? ["cardinal", "ordinal"]
-            : type.Of is { } table ? [.. catalog.Package.Table(table)?.Forms ?? default]
-            : [];
-        if (slot.Form is { } form && type.Kind != TypeKind.Error && !forms.Contains(form))
-        {
-            var has = forms.Length == 0 ? "has no forms" : $"has the forms {string.Join(", ", forms)}";
-            diagnostics.Report(DiagnosticCatalog.UnknownForm, slot.Span, $"{slot.Field} is {TypeNames.Of(type)} and {has}, not '{form}'.{NearestName.Suggest(form, forms)}");
-        }
-
-        return slot with { FieldIndex = index, Type = type };
+        return new(resolved);
     }
-
-    private static bool CanMatchNothing(PatternSyntax node) => node switch
-    {
-        SequencePattern sequence => sequence.Nodes.All(CanMatchNothing),
-        AlternativesPattern alternatives => alternatives.Nodes.Any(CanMatchNothing),
-        OptionalPattern or GapPattern => true,
-        _ => false,
-    };
 }

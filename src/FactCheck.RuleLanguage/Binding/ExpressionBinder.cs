@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using FactCheck.RuleLanguage.Diagnostics;
 using FactCheck.RuleLanguage.Planning;
 using FactCheck.RuleLanguage.Syntax;
@@ -9,127 +8,139 @@ using FactCheck.RuleLanguage.Yaml;
 
 namespace FactCheck.RuleLanguage.Binding;
 
-/// <summary>Resolves the names of an expression and checks its types. What is wrong is reported once and has the error type.</summary>
-internal sealed class ExpressionBinder
+/// <summary>Resolves the names of an expression and checks its types.</summary>
+internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scope, DiagnosticList errors)
 {
-    private readonly BindingScope _scope;
-    private readonly YamlScalar _scalar;
-    private readonly OperatorTyper _operators;
-
-    public ExpressionBinder(BindingScope scope, YamlScalar scalar)
+    public static BoundExpression Bind(YamlScalar source, int from, int to, Scope scope, DiagnosticList errors)
     {
-        _scope = scope;
-        _scalar = scalar;
-        _operators = new(scope.Diagnostics);
+        var text = source.Value.Substring(from, to - from);
+        var syntax = ExpressionParser.Parse(text, (start, end, message) => errors.Add(DiagnosticCatalog.BadExpression, source.At(from + start, from + end), message));
+        return new ExpressionBinder(source, from, scope, errors).Bind(syntax);
     }
 
-    /// <summary>Parses and binds a scalar, or a stretch of it.</summary>
-    public static BoundExpression Bind(BindingScope scope, YamlScalar scalar, int start = 0, int end = -1)
-        => new ExpressionBinder(scope, scalar).Bind(ExpressionParser.Parse(scalar, start, end < 0 ? scalar.Value.Length : end, scope.Diagnostics));
+    private SourceSpan Span(int start, int end) => source.At(offset + start, offset + end);
 
-    /// <summary>Binds a condition: anything but a truth is reported.</summary>
-    public static BoundExpression BindCondition(BindingScope scope, YamlScalar scalar)
+    private string Text(ExpressionSyntax syntax) => source.Value.Substring(offset + syntax.Start, syntax.End - syntax.Start);
+
+    private BoundExpression Bad(ExpressionSyntax syntax, string id, string message)
     {
-        var condition = Bind(scope, scalar);
-        if (condition.Type.Kind is not (TypeKind.Truth or TypeKind.Error))
-        {
-            scope.Diagnostics.Report(DiagnosticCatalog.NotACondition, condition.Span, $"'{condition.Text}' is {TypeNames.Of(condition.Type)}, not a condition. Compare it with something, or write '{condition.Text} is found'.");
-        }
-
-        return condition;
+        errors.Add(id, Span(syntax.Start, syntax.End), message);
+        return Error(syntax);
     }
+
+    private LiteralExpression Error(ExpressionSyntax syntax) => new("", Types.Error, Text(syntax), Span(syntax.Start, syntax.End));
 
     private BoundExpression Bind(ExpressionSyntax syntax)
     {
-        var span = _scalar.Span(syntax.Start, syntax.End);
-        var text = syntax.End <= _scalar.Value.Length && syntax.End >= syntax.Start ? _scalar.Value.Substring(syntax.Start, syntax.End - syntax.Start) : string.Empty;
+        var span = Span(syntax.Start, syntax.End);
+        var text = Text(syntax);
         switch (syntax)
         {
-            case NumberSyntax number:
-                return new LiteralExpression(number.Digits, new(TypeKind.Number), text, span);
-            case TextSyntax literal:
-                return new LiteralExpression(literal.Value, new(TypeKind.Text), text, span);
+            case LiteralSyntax literal:
+                return new LiteralExpression(literal.Value, literal.Kind switch { "number" => Types.Number, "truth" => Types.Truth, _ => Types.Text }, text, span);
             case NameSyntax name:
-                return BindName(name, text, span);
+                return Name(name, text, span);
             case MemberSyntax member:
-                return BindMember(member, text, span);
+                return Member(member, text, span);
             case CallSyntax call:
-                return BindCall(call, text, span);
-            case TestSyntax test:
-                return BindTest(test, text, span);
+                var arguments = new List<BoundExpression>();
+                foreach (var argument in call.Arguments)
+                {
+                    arguments.Add(Bind(argument));
+                }
+
+                var result = Functions.Check(call.Function, arguments, out var problem);
+                return problem is not null
+                    ? Bad(syntax, Functions.IsKnown(call.Function) ? DiagnosticCatalog.WrongType : DiagnosticCatalog.UnknownName, problem)
+                    : new CallExpression(call.Function, new(arguments.ToArray()), result, text, span);
             case UnarySyntax unary:
                 var operand = Bind(unary.Operand);
-                return new UnaryExpression(unary.Operator, operand, _operators.Unary(unary.Operator, operand), text, span);
+                var fits = unary.Operator == "not" ? operand.Type.Kind is TypeKind.Truth or TypeKind.Error : operand.Type.Kind is TypeKind.Error or TypeKind.Number or TypeKind.Count or TypeKind.Percent or TypeKind.Money;
+                return fits ? new UnaryExpression(unary.Operator, operand, operand.Type, text, span) : Bad(syntax, DiagnosticCatalog.WrongType, $"'{unary.Operator}' does not go with {Types.Show(operand.Type)}.");
+            case TestSyntax test:
+                return Test(test, text, span);
             case BinarySyntax binary:
                 var left = Bind(binary.Left);
                 var right = Bind(binary.Right);
-                return new BinaryExpression(binary.Operator, left, right, _operators.Binary(binary.Operator, left, right, span), text, span);
+                var type = Operators.Result(binary.Operator, left, right);
+                return type is null
+                    ? Bad(syntax, DiagnosticCatalog.WrongType, $"'{binary.Operator}' does not go between {Types.Show(left.Type)} and {Types.Show(right.Type)}.")
+                    : new BinaryExpression(binary.Operator, left, right, type, text, span);
             default:
-                return Error(text, span);
+                return Error(syntax);
         }
     }
 
-    private static LiteralExpression Error(string text, SourceSpan span) => new(string.Empty, new(TypeKind.Error), text, span);
-
-    private LiteralExpression Report(DiagnosticEntry entry, string message, string text, SourceSpan span)
+    private BoundExpression Test(TestSyntax test, string text, SourceSpan span)
     {
-        _scope.Diagnostics.Report(entry, span, message);
-        return Error(text, span);
-    }
-
-    private BoundExpression BindName(NameSyntax name, string text, SourceSpan span)
-    {
-        if (name.Name is "true" or "false")
+        var operand = Bind(test.Operand);
+        if (test.Test == "complete")
         {
-            return new LiteralExpression(name.Name, new(TypeKind.Truth), text, span);
+            if (operand is not FindExpression find)
+            {
+                return operand.Type.Kind == TypeKind.Error ? Error(test) : Bad(test, DiagnosticCatalog.NotAFind, "Only a find can be complete.");
+            }
+
+            scope.Complete.Add(find.Name);
         }
 
-        if (_scope.Row is { } row && Column(new RowExpression(new(TypeKind.Entity, row.Name), row.Name, span), row, name.Name, text, span) is { } column)
+        return new TestExpression(test.Test, operand, Types.Truth, text, span);
+    }
+
+    private BoundExpression Name(NameSyntax name, string text, SourceSpan span)
+    {
+        if (scope.Row is { } row && Column(new RowExpression(new RuleType(TypeKind.Entity, row.Name), "", span), row, name.Name, text, span) is { } column)
         {
             return column;
         }
 
-        if (_scope.Candidate is { } candidate && Field(string.Empty, candidate, name.Name, text, span) is { } field)
+        if (scope.Candidate is { } candidate && Field("", candidate, name.Name, text, span) is { } field)
         {
             return field;
         }
 
-        if (_scope.Lets.TryGetValue(name.Name, out var let))
+        if (scope.Lets.TryGetValue(name.Name, out var let))
         {
             return new LetExpression(name.Name, let, text, span);
         }
 
-        if (_scope.Finds.TryGetValue(name.Name, out var find))
+        if (scope.Finds.TryGetValue(name.Name, out var find))
         {
             return new FindExpression(name.Name, find, text, span);
         }
 
-        List<string> known = ["claim", "story", .. _scope.Finds.Keys, .. _scope.Lets.Keys];
-        known.AddRange(_scope.Row?.Columns.Select(one => one.Name) ?? []);
-        known.AddRange(_scope.Candidate?.Fields.Select(one => one.Name) ?? []);
-        var hint = name.Name is "claim" or "story" ? $" Write {name.Name}. and a name after it." : NearestName.Suggest(name.Name, known);
-        return Report(DiagnosticCatalog.UnknownName, $"Nothing here is called '{name.Name}'.{hint}", text, span);
+        var names = new List<string>(scope.Lets.Keys);
+        names.AddRange(scope.Finds.Keys);
+        names.AddRange(["claim", "story"]);
+        if (scope.Row is { } table)
+        {
+            names.AddRange(ColumnNames(table));
+        }
+
+        return Bad(name, DiagnosticCatalog.UnknownName, $"'{name.Name}' is not known here.{NearestName.Hint(name.Name, names)}");
     }
 
-    private BoundExpression BindMember(MemberSyntax member, string text, SourceSpan span)
+    private BoundExpression Member(MemberSyntax member, string text, SourceSpan span)
     {
-        if (member.Target is NameSyntax { Name: var root } && !IsLocal(root))
+        if (member.Target is NameSyntax root && !scope.Finds.ContainsKey(root.Name) && !scope.Lets.ContainsKey(root.Name))
         {
-            if (root == "claim" && _scope.Claim is { } own)
+            switch (root.Name)
             {
-                return ClaimMember(null, own, member, text, span);
-            }
+                case "claim" when scope.Claim is not null:
+                    return Field(null, scope.Claim, member.Name, text, span) ?? Unknown(member, FieldNames(scope.Claim));
+                case "story":
+                    if (member.Name == "date")
+                    {
+                        return new StoryExpression("date", Types.Date, text, span);
+                    }
 
-            if (root == "story")
-            {
-                return StoryMember(member, text, span);
-            }
-
-            if (root == "sentence" && _scope.AllowsSentence)
-            {
-                return _scope.Catalog.Package.TableOfEntity(member.Name) is { } named
-                    ? new SentenceExpression(named.Name, new(TypeKind.Entity, named.Name), text, span)
-                    : Report(DiagnosticCatalog.UnknownMember, $"A sentence names entities such as sentence.person; '{member.Name}' is none of this data package.", text, NameSpan(member));
+                    return scope.Catalog.Table(member.Name) is { Entity: not null } table
+                        ? new StoryExpression(table.Name, new RuleType(TypeKind.EntitySet, table.Name), text, span)
+                        : Unknown(member, ["date", .. Types.Names(scope.Catalog)]);
+                case "sentence" when scope.InDefault:
+                    return scope.Catalog.Entity(member.Name) is { } entity
+                        ? new SentenceExpression(entity.Name, new RuleType(TypeKind.Entity, entity.Name), text, span)
+                        : Unknown(member, Types.Names(scope.Catalog));
             }
         }
 
@@ -137,104 +148,66 @@ internal sealed class ExpressionBinder
         switch (target.Type.Kind)
         {
             case TypeKind.Error:
-                return Error(text, span);
-            case TypeKind.Entity when _scope.Catalog.Package.Table(target.Type.Of!) is { } table:
-                return (BoundExpression?)Column(target, table, member.Name, text, span)
-                    ?? Report(DiagnosticCatalog.UnknownMember, $"The table {table.Name} has no column '{member.Name}' that an expression can use.{NearestName.Suggest(member.Name, table.Columns.Select(one => one.Name))}", text, NameSpan(member));
-            case TypeKind.Claim when target is FindExpression find && _scope.Catalog.Claim(target.Type.Of!) is { } claim:
-                return ClaimMember(find.Name, claim, member, text, span);
+                return Error(member);
+            case TypeKind.Entity when scope.Catalog.Table(target.Type.Of!) is { } table:
+                return Column(target, table, member.Name, text, span) ?? Unknown(member, ColumnNames(table));
+            case TypeKind.Claim when scope.Catalog.Claim(target.Type.Of!) is { } claim && target is FindExpression find:
+                return Field(find.Name, claim, member.Name, text, span) ?? Unknown(member, FieldNames(claim));
             default:
-                return Report(DiagnosticCatalog.UnknownMember, $"'{target.Text}' is {TypeNames.Of(target.Type)} and has no '{member.Name}'.", text, NameSpan(member));
+                return Bad(member, DiagnosticCatalog.WrongType, $"{Types.Show(target.Type)} has no members.");
         }
     }
 
-    private bool IsLocal(string name) => _scope.Finds.ContainsKey(name) || _scope.Lets.ContainsKey(name) || _scope.Row?.Column(name) is not null;
-
-    private SourceSpan NameSpan(MemberSyntax member) => _scalar.Span(member.NameStart, member.End);
-
-    private BoundExpression ClaimMember(string? find, ClaimSignature claim, MemberSyntax member, string text, SourceSpan span)
+    private BoundExpression Unknown(MemberSyntax member, IEnumerable<string> names)
     {
-        if (Field(find, claim, member.Name, text, span) is { } field)
-        {
-            return field;
-        }
-
-        return member.Name switch
-        {
-            "quoted" => new ClaimPropertyExpression(find, member.Name, new(TypeKind.Truth), text, span),
-            "speaker" or "text" or "part" => new ClaimPropertyExpression(find, member.Name, new(TypeKind.Text), text, span),
-            _ => Report(DiagnosticCatalog.UnknownMember, $"{claim.Name} has no field '{member.Name}'.{NearestName.Suggest(member.Name, [.. claim.Fields.Select(one => one.Name), "quoted", "speaker", "text", "part"])}", text, NameSpan(member)),
-        };
-    }
-
-    private ClaimFieldExpression? Field(string? find, ClaimSignature claim, string name, string text, SourceSpan span)
-    {
-        foreach (var field in claim.Fields)
-        {
-            if (field.Name == name && (find is not null || _scope.Fields?.Contains(name) != false))
-            {
-                return new(find, claim.Name, name, field.Optional, _scope.Catalog.TypeOf(field.Type) ?? new(TypeKind.Error), text, span);
-            }
-        }
-
-        return null;
-    }
-
-    private BoundExpression StoryMember(MemberSyntax member, string text, SourceSpan span)
-    {
-        if (member.Name == "date")
-        {
-            return new StoryExpression("date", new(TypeKind.Date), text, span);
-        }
-
-        var tables = _scope.Catalog.Package.Tables.Where(one => one.Entity is not null).Select(one => one.Name).ToList();
-        return tables.Contains(member.Name)
-            ? new StoryExpression(member.Name, new(TypeKind.EntitySet, member.Name), text, span)
-            : Report(DiagnosticCatalog.UnknownMember, $"A story has a date and the entities it is about, such as story.countries, but no '{member.Name}'.{NearestName.Suggest(member.Name, [.. tables, "date"])}", text, NameSpan(member));
+        errors.Add(DiagnosticCatalog.UnknownName, Span(member.NameStart, member.End), $"'{member.Name}' is not known here.{NearestName.Hint(member.Name, names)}");
+        return Error(member);
     }
 
     private static ColumnExpression? Column(BoundExpression target, TableSchema table, string name, string text, SourceSpan span)
     {
-        if (table.Column(name) is { RuleType: { } type } column && name != "confirmed")
+        foreach (var column in table.Columns)
         {
-            return new(target, table.Name, name, column.Currency, type, text, span);
-        }
-
-        return name == "confirmed" ? new(target, table.Name, name, null, new(TypeKind.Date), text, span) : null;
-    }
-
-    private BoundExpression BindCall(CallSyntax call, string text, SourceSpan span)
-    {
-        var arguments = call.Arguments.Select(Bind).ToArray();
-        if (FunctionRegistry.Find(call.Function) is not { } function)
-        {
-            return Report(DiagnosticCatalog.UnknownFunction, $"There is no function '{call.Function}'.{NearestName.Suggest(call.Function, FunctionRegistry.All.Select(one => one.Name))}", text, span);
-        }
-
-        var fits = arguments.Length == function.Parameters.Count;
-        for (var i = 0; fits && i < arguments.Length; i++)
-        {
-            fits = FunctionRegistry.Takes(function.Parameters[i], arguments[i].Type.Kind);
-        }
-
-        return fits
-            ? new CallExpression(function.Name, new EquatableArray<BoundExpression>(arguments), new(function.Result), text, span)
-            : Report(DiagnosticCatalog.WrongArguments, $"{function.Name} takes ({string.Join(", ", function.Parameters.Select(one => TypeNames.Of(new(one))))}), not ({string.Join(", ", arguments.Select(one => TypeNames.Of(one.Type)))}).", text, span);
-    }
-
-    private BoundExpression BindTest(TestSyntax test, string text, SourceSpan span)
-    {
-        var operand = Bind(test.Operand);
-        if (test.Test == "complete" && operand.Type.Kind != TypeKind.Error)
-        {
-            if (operand is not FindExpression find || !_scope.TableFinds.Contains(find.Name))
+            if (column.Name == name)
             {
-                return Report(DiagnosticCatalog.NotAFind, $"Only a find that reads a table can be complete; '{operand.Text}' is none.", text, span);
+                return new ColumnExpression(target, table.Name, name, column.Currency, Types.OfColumn(column), text, span);
             }
-
-            _scope.CompleteFinds.Add(find.Name);
         }
 
-        return new TestExpression(test.Test, operand, new(TypeKind.Truth), text, span);
+        return name == "confirmed" ? new ColumnExpression(target, table.Name, name, null, Types.Date, text, span) : null;
+    }
+
+    private BoundExpression? Field(string? find, ClaimSignature claim, string name, string text, SourceSpan span)
+    {
+        foreach (var field in claim.Fields)
+        {
+            if (field.Name == name)
+            {
+                return new ClaimFieldExpression(find, claim.Name, name, field.Optional, Types.Named(field.Type, scope.Catalog) ?? Types.Error, text, span);
+            }
+        }
+
+        return name switch
+        {
+            "speaker" or "text" or "part" => new ClaimPropertyExpression(find, name, Types.Text, text, span),
+            "quoted" => new ClaimPropertyExpression(find, name, Types.Truth, text, span),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<string> ColumnNames(TableSchema table)
+    {
+        foreach (var column in table.Columns)
+        {
+            yield return column.Name;
+        }
+    }
+
+    private static IEnumerable<string> FieldNames(ClaimSignature claim)
+    {
+        foreach (var field in claim.Fields)
+        {
+            yield return field.Name;
+        }
     }
 }

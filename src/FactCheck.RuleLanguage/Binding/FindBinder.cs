@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using FactCheck.RuleLanguage.Diagnostics;
 using FactCheck.RuleLanguage.Planning;
 using FactCheck.RuleLanguage.Text;
@@ -8,100 +8,86 @@ using FactCheck.RuleLanguage.Yaml;
 
 namespace FactCheck.RuleLanguage.Binding;
 
-/// <summary>Binds a find: what it reads, its conditions, the day on which rows must hold, and what it picks.</summary>
-internal sealed class FindBinder(ShapeReader shape, BindingScope scope)
+/// <summary>Binds a find and decides which of its conditions an index answers.</summary>
+internal sealed class FindBinder(Catalog catalog, Scope scope, DiagnosticList errors)
 {
-    private static readonly string[] s_picks = ["any", "only", "all", "count"];
-    private static readonly string[] s_orderedPicks = ["earliest", "latest", "largest", "smallest"];
+    private static readonly string[] Picks = ["earliest", "latest", "largest", "smallest", "only", "any", "all", "count"];
 
-    public FindPlan? Bind(YamlScalar name, YamlNode node)
+    public FindPlan Bind(YamlScalar name, YamlNode node)
     {
-        if (shape.Map(node, $"The find {name.Value}") is not { } map)
+        var shape = new Shape(errors);
+        var map = shape.Map(node, "A find") ?? new YamlMap(node.Source, node.Start, node.End, []);
+        shape.Keys(map, "in", "where", "pick", "at");
+        var target = node is YamlMap ? shape.Text(map, "in", name) : null;
+        var table = target is null ? null : catalog.Table(target.Value);
+        var claim = target is null || table is not null ? null : catalog.Claim(target.Value);
+        if (target is not null && table is null && claim is null)
         {
-            return null;
+            var names = new List<string>();
+            foreach (var known in catalog.Package.Tables)
+            {
+                names.Add(known.Name);
+            }
+
+            foreach (var known in catalog.Claims)
+            {
+                names.Add(known.Name);
+            }
+
+            errors.Add(DiagnosticCatalog.UnknownName, target.Span, $"There is no table or claim type '{target.Value}'.{NearestName.Hint(target.Value, names)}");
         }
 
-        shape.KnownKeys(map, "A find", "in", "where", "pick", "at");
-        if (shape.Required(map, name, "in") is not { } source)
+        var resolved = table is not null || claim is not null;
+        var at = resolved && shape.Text(map, "at") is { } day ? ExpressionBinder.Bind(day, 0, day.Value.Length, scope, errors) : null;
+        if (at is not null && table?.Period is null)
         {
-            return null;
+            errors.Add(DiagnosticCatalog.NoPeriod, at.Span, $"'{target!.Value}' has no period, so nothing holds on a date.");
+        }
+        else if (at is not null && at.Type.Kind is not (TypeKind.Date or TypeKind.Error))
+        {
+            errors.Add(DiagnosticCatalog.WrongType, at.Span, $"'at' is a date, not {Types.Show(at.Type)}.");
         }
 
-        var table = scope.Catalog.Package.Table(source.Value);
-        var claim = scope.Catalog.Claim(source.Value);
-        if (table is null && claim is null)
+        (scope.Row, scope.Candidate) = (table, claim);
+        var split = new ConditionSplitter();
+        if (resolved && shape.Text(map, "where") is { } where)
         {
-            var known = scope.Catalog.Package.Tables.Select(one => one.Name).Concat(scope.Catalog.Claims.Select(one => one.Name));
-            scope.Diagnostics.Report(DiagnosticCatalog.UnknownTable, source.Whole, $"There is no table or claim type '{source.Value}'.{NearestName.Suggest(source.Value, known)}");
-            return null;
+            var condition = ExpressionBinder.Bind(where, 0, where.Value.Length, scope, errors);
+            if (condition.Type.Kind is not (TypeKind.Truth or TypeKind.Error))
+            {
+                errors.Add(DiagnosticCatalog.WrongType, where.Span, $"A condition is true or false, not {Types.Show(condition.Type)}.");
+            }
+
+            split.Add(condition, table is not null);
         }
 
-        var at = BindAt(map, table, source);
-        (scope.Row, scope.Candidate) = (table, table is null ? claim : null);
-        var where = shape.Scalar(map["where"], "where") is { } condition ? ExpressionBinder.BindCondition(scope, condition) : null;
-        var (pick, pickBy) = BindPick(map);
+        var (pick, by) = Pick(resolved ? shape.Text(map, "pick") : null);
         (scope.Row, scope.Candidate) = (null, null);
-        var type = TypeOf(pick, table, claim);
-        return ConditionPlanner.Plan(name.Value, table, claim?.Name, where, at, pick, pickBy, type, shape.Span(node));
+        var type = !resolved ? Types.Error : pick switch
+        {
+            "count" => Types.Count,
+            "all" => new RuleType(table is null ? TypeKind.Claims : TypeKind.Rows, target!.Value),
+            _ => new RuleType(table is null ? TypeKind.Claim : TypeKind.Entity, target!.Value),
+        };
+        return new FindPlan(name.Value, table?.Name, claim?.Name, new(split.Constants.ToArray()), new(split.Keys.ToArray()), split.Residual, at, pick, by, at ?? split.From, at ?? split.To, false, type, name.Span);
     }
 
-    private BoundExpression? BindAt(YamlMap map, TableSchema? table, YamlScalar source)
+    private (string Pick, BoundExpression? By) Pick(YamlScalar? text)
     {
-        if (shape.Scalar(map["at"], "at") is not { } at)
-        {
-            return null;
-        }
-
-        var day = ExpressionBinder.Bind(scope, at);
-        if (day.Type.Kind is not (TypeKind.Date or TypeKind.Error))
-        {
-            scope.Diagnostics.Report(DiagnosticCatalog.TypeMismatch, day.Span, $"at: takes a date, and '{day.Text}' is {TypeNames.Of(day.Type)}.");
-        }
-
-        if (table?.PeriodFrom is null)
-        {
-            scope.Diagnostics.Report(DiagnosticCatalog.NoPeriod, at.Whole, $"{source.Value} declares no period, so its rows hold on no particular day.");
-            return null;
-        }
-
-        return day;
-    }
-
-    private (string Pick, BoundExpression? By) BindPick(YamlMap map)
-    {
-        if (shape.Scalar(map["pick"], "pick") is not { } pick)
+        if (text is null)
         {
             return ("any", null);
         }
 
-        var text = pick.Value;
-        var space = text.IndexOf(' ');
-        var word = space < 0 ? text : text.Substring(0, space);
-        if (space < 0 ? s_picks.Contains(word) : s_orderedPicks.Contains(word))
+        var blank = text.Value.IndexOf(' ');
+        var word = blank < 0 ? text.Value : text.Value.Substring(0, blank);
+        var index = Array.IndexOf(Picks, word);
+        if (index < 0 || index < 4 != blank > 0)
         {
-            return (word, space < 0 ? null : BindOrder(pick, space + 1));
+            errors.Add(DiagnosticCatalog.BadPick, text.Span, index < 0 ? $"'{word}' is not a pick.{NearestName.Hint(word, Picks)}" : index < 4 ? $"'{word}' needs what to order by." : $"'{word}' stands alone.");
+            return ("any", null);
         }
 
-        var hint = s_orderedPicks.Contains(word) ? $" Name what to order by: {word} from." : NearestName.Suggest(word, s_picks.Concat(s_orderedPicks));
-        scope.Diagnostics.Report(DiagnosticCatalog.UnknownPick, pick.Whole, $"There is no way to pick '{text}'.{hint}");
-        return ("any", null);
+        return (word, blank < 0 ? null : ExpressionBinder.Bind(text, blank, text.Value.Length, scope, errors));
     }
-
-    private BoundExpression BindOrder(YamlScalar pick, int start)
-    {
-        var order = ExpressionBinder.Bind(scope, pick, start, pick.Value.Length);
-        if (order.Type.Kind is not (TypeKind.Date or TypeKind.Number or TypeKind.Count or TypeKind.Money or TypeKind.Error))
-        {
-            scope.Diagnostics.Report(DiagnosticCatalog.UnknownPick, order.Span, $"Rows are ordered by a date, a number or money, and '{order.Text}' is {TypeNames.Of(order.Type)}.");
-        }
-
-        return order;
-    }
-
-    private static RuleType TypeOf(string pick, TableSchema? table, ClaimSignature? claim) => pick switch
-    {
-        "count" => new(TypeKind.Count),
-        "all" => table is not null ? new(TypeKind.Rows, table.Name) : new(TypeKind.Claims, claim!.Name),
-        _ => table is not null ? new(TypeKind.Entity, table.Name) : new(TypeKind.Claim, claim!.Name),
-    };
 }

@@ -1,97 +1,95 @@
-using System;
 using System.Collections.Generic;
+using FactCheck.RuleLanguage.Diagnostics;
 using FactCheck.RuleLanguage.Text;
 using FactCheck.RuleLanguage.Vocabulary;
 using FactCheck.RuleLanguage.Yaml;
 
 namespace FactCheck.RuleLanguage.Binding;
 
-/// <summary>Reads of a data package what rules need. The engine's loader validates it in full; here what is wrong is left out.</summary>
+/// <summary>Reads the tables and their types from a data package's descriptor.</summary>
 internal static class PackageReader
 {
-    public static PackageSchema Read(YamlNode? root)
+    public static PackageSchema Read(string path, string text)
     {
+        var errors = new DiagnosticList();
+        var root = YamlReader.Read(new SourceText(path, text), errors) as YamlMap;
         var tables = new List<TableSchema>();
-        if (root is YamlMap map && map["resources"] is YamlSequence resources)
+        if (root?.Get("resources") is YamlList resources)
         {
-            foreach (var resource in resources.Items)
+            foreach (var item in resources.Items)
             {
-                if (resource is YamlMap table && Text(table["name"]) is { } name)
+                if (item is YamlMap table && Scalar(table, "name") is { } name)
                 {
-                    tables.Add(ReadTable(name, table));
+                    tables.Add(Table(name, table));
                 }
             }
         }
 
-        return new(new EquatableArray<TableSchema>([.. tables]));
+        return new PackageSchema(new(tables.ToArray()), errors.ToArray());
     }
 
-    private static TableSchema ReadTable(string name, YamlMap table)
+    private static TableSchema Table(string name, YamlMap table)
     {
-        var schema = table["schema"] as YamlMap;
-        var references = References(name, schema);
-        var columns = new List<ColumnSchema>();
-        if (schema?["fields"] is YamlSequence fields)
-        {
-            foreach (var field in fields.Items)
-            {
-                if (field is YamlMap column && Text(column["name"]) is { } columnName)
-                {
-                    references.TryGetValue(columnName, out var target);
-                    columns.Add(new(columnName, Text(column["type"]) ?? "string", target, Text(column["currency"]), Text(column["delimiter"]) ?? ";"));
-                }
-            }
-        }
-
-        var period = table["period"] as YamlMap;
-        List<string> forms = [.. Texts(table["names"]), .. Texts(table["shortNames"])];
-        return new(
-            name,
-            Text(table["entity"]),
-            new EquatableArray<ColumnSchema>([.. columns]),
-            new EquatableArray<string>([.. Texts(schema?["primaryKey"])]),
-            new EquatableArray<string>([.. forms]),
-            Text(period?["from"]),
-            Text(period?["to"]));
-    }
-
-    private static Dictionary<string, string> References(string own, YamlMap? schema)
-    {
-        var references = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (schema?["foreignKeys"] is YamlSequence keys)
+        var schema = table.Get("schema") as YamlMap;
+        var references = new Dictionary<string, string>();
+        if (schema?.Get("foreignKeys") is YamlList keys)
         {
             foreach (var key in keys.Items)
             {
-                if (key is YamlMap map && map["reference"] is YamlMap reference && Texts(map["fields"]) is [var column])
+                if (key is YamlMap map && Texts(map.Get("fields")) is { Length: 1 } fields && map.Get("reference") is YamlMap reference)
                 {
-                    references[column] = Text(reference["resource"]) is { Length: > 0 } resource ? resource : own;
+                    var target = Scalar(reference, "resource");
+                    references[fields[0]] = string.IsNullOrEmpty(target) ? name : target!;
                 }
             }
         }
 
-        return references;
+        var columns = new List<ColumnSchema>();
+        if (schema?.Get("fields") is YamlList list)
+        {
+            foreach (var item in list.Items)
+            {
+                if (item is YamlMap column && Scalar(column, "name") is { } columnName)
+                {
+                    references.TryGetValue(columnName, out var target);
+                    columns.Add(new ColumnSchema(columnName, Scalar(column, "type") ?? "string", target, Scalar(column, "currency"), Scalar(column, "delimiter")));
+                }
+            }
+        }
+
+        var period = table.Get("period") is YamlMap p && Scalar(p, "from") is { } from && Scalar(p, "to") is { } to ? new PeriodSchema(from, to) : null;
+        return new TableSchema(
+            name,
+            Scalar(table, "entity"),
+            new(columns.ToArray()),
+            new(Texts(schema?.Get("primaryKey"))),
+            new(Texts(table.Get("names"))),
+            new(Texts(table.Get("shortNames"))),
+            period,
+            table.Get("coverage") is YamlList { Items.Count: > 0 });
     }
 
-    private static string? Text(YamlNode? node) => (node as YamlScalar)?.Value;
+    private static string? Scalar(YamlMap map, string key) => (map.Get(key) as YamlScalar)?.Value;
 
-    private static List<string> Texts(YamlNode? node)
+    private static string[] Texts(YamlNode? node)
     {
-        var texts = new List<string>();
-        if (node is YamlScalar one)
+        if (node is YamlScalar scalar)
         {
-            texts.Add(one.Value);
+            return [scalar.Value];
         }
-        else if (node is YamlSequence several)
+
+        var texts = new List<string>();
+        if (node is YamlList list)
         {
-            foreach (var item in several.Items)
+            foreach (var item in list.Items)
             {
-                if (item is YamlScalar scalar)
+                if (item is YamlScalar text)
                 {
-                    texts.Add(scalar.Value);
+                    texts.Add(text.Value);
                 }
             }
         }
 
-        return texts;
+        return texts.ToArray();
     }
 }

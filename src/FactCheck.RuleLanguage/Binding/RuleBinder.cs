@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using FactCheck.RuleLanguage.Diagnostics;
 using FactCheck.RuleLanguage.Planning;
 using FactCheck.RuleLanguage.Text;
@@ -8,166 +8,152 @@ using FactCheck.RuleLanguage.Yaml;
 
 namespace FactCheck.RuleLanguage.Binding;
 
-/// <summary>Binds a rule: its finds, its lets, its verdicts and its examples, in that order.</summary>
-internal sealed class RuleBinder(SourceText source, Catalog catalog, DiagnosticBag diagnostics, string domain)
+/// <summary>Binds a rule: finds, lets, branches and examples, in the order written.</summary>
+internal sealed class RuleBinder(Catalog catalog, string domain, DiagnosticList errors)
 {
-    private static readonly string[] s_verdicts =
-        ["supported", "uncontradicted", "needs-context", "imprecise", "outdated", "refuted", "inconsistent", "unverifiable"];
+    private static readonly string[] Verdicts = ["supported", "uncontradicted", "needs-context", "imprecise", "outdated", "refuted", "inconsistent", "unverifiable"];
 
-    private readonly ShapeReader _shape = new(source, diagnostics);
+    private readonly Shape _shape = new(errors);
 
     public RulePlan? Bind(YamlScalar name, YamlNode node)
     {
-        if (_shape.Map(node, $"The rule {name.Value}") is not { } map)
+        if (_shape.Map(node, "A rule") is not { } map)
         {
             return null;
         }
 
-        _shape.KnownKeys(map, "A rule", "summary", "severity", "status", "tags", "for", "find", "let", "verdict", "examples");
-        var summary = _shape.Required(map, name, "summary")?.Value ?? string.Empty;
-        var severity = _shape.OneOf(map, "severity", "warning", "note", "error");
-        var status = _shape.OneOf(map, "status", "stable", "preview", "deprecated");
-        var tags = _shape.Items(map["tags"], "tags").OfType<YamlScalar>().Select(one => one.Value).ToArray();
-        var scope = new BindingScope(catalog, diagnostics);
-        if (_shape.Required(map, name, "for") is { } claim)
+        _shape.Keys(map, "summary", "severity", "status", "tags", "for", "find", "let", "verdict", "examples");
+        var summary = _shape.Text(map, "summary", name)?.Value ?? "";
+        var severity = _shape.Word(map, "severity", "warning", "note", "warning", "error");
+        var status = _shape.Word(map, "status", "stable", "stable", "preview", "deprecated");
+        var target = _shape.Text(map, "for", name);
+        var claim = target is null ? null : catalog.Claim(target.Value);
+        if (target is not null && claim is null)
         {
-            scope.Claim = catalog.Claim(claim.Value);
-            if (scope.Claim is null)
+            errors.Add(DiagnosticCatalog.UnknownName, target.Span, $"There is no claim type '{target.Value}'.{NearestName.Hint(target.Value, ClaimNames())}");
+        }
+
+        if (claim is null)
+        {
+            return null;
+        }
+
+        var scope = new Scope(catalog, claim);
+        var finds = new List<FindPlan>();
+        foreach (var entry in _shape.Entries(map, "find"))
+        {
+            finds.Add(new FindBinder(catalog, scope, errors).Bind(entry.Key, entry.Value));
+            scope.Finds[entry.Key.Value] = finds[finds.Count - 1].Type;
+        }
+
+        var lets = new List<LetPlan>();
+        foreach (var entry in _shape.Entries(map, "let"))
+        {
+            if (entry.Value is YamlScalar text)
             {
-                diagnostics.Report(DiagnosticCatalog.UnknownClaim, claim.Whole, $"There is no claim type '{claim.Value}'.{NearestName.Suggest(claim.Value, catalog.Claims.Select(one => one.Name))}");
-                return null;
+                var value = ExpressionBinder.Bind(text, 0, text.Value.Length, scope, errors);
+                lets.Add(new LetPlan(entry.Key.Value, value));
+                scope.Lets[entry.Key.Value] = value.Type;
+            }
+            else
+            {
+                errors.Add(DiagnosticCatalog.WrongShape, entry.Value.Span, "A let is an expression.");
             }
         }
 
-        var finds = BindFinds(map, scope);
-        var lets = BindLets(map, scope);
-        var branches = BindBranches(map, name, scope);
-        var examples = BindExamples(map, name);
+        var branches = Branches(map, name, scope);
         for (var i = 0; i < finds.Count; i++)
         {
-            finds[i] = finds[i] with { UsesCoverage = scope.CompleteFinds.Contains(finds[i].Name) };
+            finds[i] = finds[i] with { UsesCoverage = scope.Complete.Contains(finds[i].Name) };
         }
 
-        return scope.Claim is null ? null : new(
-            $"{domain}/{name.Value}",
-            name.Value,
-            summary,
-            severity,
-            status,
-            new EquatableArray<string>(tags),
-            scope.Claim.Name,
-            new EquatableArray<FindPlan>([.. finds]),
-            new EquatableArray<LetPlan>([.. lets]),
-            new EquatableArray<BranchPlan>([.. branches]),
-            new EquatableArray<ExamplePlan>([.. examples]),
-            source.Lines(name.Start, node.End),
-            ConditionPlanner.Describe(finds),
-            name.Whole);
+        var examples = Examples(map, name);
+        var tags = _shape.Items(map, "tags").ConvertAll(t => (t as YamlScalar)?.Value ?? "");
+        return new RulePlan(
+            domain + "/" + name.Value, name.Value, summary, severity, status, new(tags.ToArray()), claim.Name,
+            new(finds.ToArray()), new(lets.ToArray()), branches, examples,
+            map.Source.Lines(name.Start, map.End), PlanSentence.Write(finds), name.Span);
     }
 
-    private List<FindPlan> BindFinds(YamlMap map, BindingScope scope)
+    private IEnumerable<string> ClaimNames()
     {
-        var finds = new List<FindPlan>();
-        var binder = new FindBinder(_shape, scope);
-        foreach (var entry in _shape.Map(map["find"], "find")?.Entries ?? [])
+        foreach (var claim in catalog.Claims)
         {
-            var find = binder.Bind(entry.Key, entry.Value);
-            scope.Finds[entry.Key.Value] = find?.Type ?? new(TypeKind.Error);
-            if (find is not null)
-            {
-                finds.Add(find);
-                if (find.Table is not null)
-                {
-                    scope.TableFinds.Add(find.Name);
-                }
-            }
+            yield return claim.Name;
         }
-
-        return finds;
     }
 
-    private List<LetPlan> BindLets(YamlMap map, BindingScope scope)
-    {
-        var lets = new List<LetPlan>();
-        foreach (var entry in _shape.Map(map["let"], "let")?.Entries ?? [])
-        {
-            if (_shape.Scalar(entry.Value, entry.Key.Value) is { } value)
-            {
-                var bound = ExpressionBinder.Bind(scope, value);
-                scope.Lets[entry.Key.Value] = bound.Type;
-                lets.Add(new(entry.Key.Value, bound));
-            }
-        }
-
-        return lets;
-    }
-
-    private List<BranchPlan> BindBranches(YamlMap map, YamlScalar name, BindingScope scope)
+    private EquatableArray<BranchPlan> Branches(YamlMap map, YamlScalar name, Scope scope)
     {
         var branches = new List<BranchPlan>();
-        if (map["verdict"] is null)
+        foreach (var item in _shape.Items(map, "verdict"))
         {
-            diagnostics.Report(DiagnosticCatalog.MissingKey, name.Whole, $"'{name.Value}' has no verdict.");
-        }
-
-        foreach (var item in _shape.Items(map["verdict"], "verdict"))
-        {
-            if (_shape.Map(item, "A verdict") is { } branch && BindBranch(branch, scope) is { } plan)
+            if (_shape.Map(item, "A verdict") is not { } branch)
             {
-                branches.Add(plan);
+                continue;
+            }
+
+            _shape.Keys(branch, [.. Verdicts, "say"]);
+            foreach (var entry in branch.Entries)
+            {
+                if (Array.IndexOf(Verdicts, entry.Key.Value) < 0)
+                {
+                    continue;
+                }
+
+                if (entry.Value is not YamlScalar text)
+                {
+                    errors.Add(DiagnosticCatalog.WrongShape, entry.Value.Span, "A verdict's condition is an expression.");
+                    continue;
+                }
+
+                BoundExpression? condition = null;
+                if (text.Value.Trim() != "otherwise")
+                {
+                    condition = ExpressionBinder.Bind(text, 0, text.Value.Length, scope, errors);
+                    if (condition.Type.Kind is not (TypeKind.Truth or TypeKind.Error))
+                    {
+                        errors.Add(DiagnosticCatalog.WrongType, text.Span, $"A condition is true or false, not {Types.Show(condition.Type)}.");
+                    }
+                }
+
+                var say = _shape.Text(branch, "say");
+                branches.Add(new BranchPlan(entry.Key.Value, condition, text.Value, say is null ? default : SayBinder.Bind(say, scope, errors), entry.Key.Span));
             }
         }
 
-        return branches;
-    }
-
-    private BranchPlan? BindBranch(YamlMap branch, BindingScope scope)
-    {
-        _shape.KnownKeys(branch, "A verdict", [.. s_verdicts, "say"]);
-        var entry = branch.Entries.FirstOrDefault(one => s_verdicts.Contains(one.Key.Value));
-        if (entry.Key is null || _shape.Scalar(entry.Value, entry.Key.Value) is not { } when)
+        if (branches.Count == 0)
         {
-            if (entry.Key is null)
-            {
-                diagnostics.Report(DiagnosticCatalog.MissingKey, _shape.Span(branch), $"A verdict begins with one of {string.Join(", ", s_verdicts)} and its condition.");
-            }
-
-            return null;
+            errors.Add(DiagnosticCatalog.MissingKey, name.Span, "'verdict' is missing.");
         }
 
-        var condition = when.Value.Trim() == "otherwise" ? null : ExpressionBinder.BindCondition(scope, when);
-        var say = _shape.Scalar(branch["say"], "say") is { } text ? SayBinder.Bind(scope, text) : default;
-        return new(entry.Key.Value, condition, when.Value, say, when.Whole);
+        return new(branches.ToArray());
     }
 
-    private List<ExamplePlan> BindExamples(YamlMap map, YamlScalar name)
+    private EquatableArray<ExamplePlan> Examples(YamlMap map, YamlScalar name)
     {
         var examples = new List<ExamplePlan>();
-        foreach (var item in _shape.Items(map["examples"], "examples"))
+        var (fires, silent) = (false, false);
+        foreach (var item in _shape.Items(map, "examples"))
         {
             if (_shape.Map(item, "An example") is not { } example)
             {
                 continue;
             }
 
-            _shape.KnownKeys(example, "An example", "date", "text", "expect");
-            var text = _shape.Scalar(example["text"], "text")?.Value;
-            var expect = _shape.OneOf(example, "expect", ["silent", .. s_verdicts]);
-            if (text is null || example["expect"] is null)
-            {
-                diagnostics.Report(DiagnosticCatalog.MissingKey, _shape.Span(example), "An example has a text and says what to expect: a verdict or silent.");
-                continue;
-            }
-
-            examples.Add(new(_shape.Scalar(example["date"], "date")?.Value, text, expect, _shape.Span(example)));
+            _shape.Keys(example, "date", "text", "expect");
+            var expect = _shape.Word(example, "expect", "", [.. Verdicts, "silent"]);
+            silent |= expect == "silent";
+            fires |= Array.IndexOf(Verdicts, expect) >= 0;
+            var text = _shape.Text(example, "text", name);
+            examples.Add(new ExamplePlan(_shape.Text(example, "date")?.Value, text?.Value ?? "", expect, example.Span));
         }
 
-        var missing = examples.All(one => one.Expect == "silent") ? "fires, that is expects a verdict" : examples.All(one => one.Expect != "silent") ? "expects silent" : null;
-        if (missing is not null)
+        if (!fires || !silent)
         {
-            diagnostics.Report(DiagnosticCatalog.NoExamples, name.Whole, $"'{name.Value}' has no example that {missing}.");
+            errors.Add(DiagnosticCatalog.MissingExample, name.Span, $"'{name.Value}' has no example {(fires ? "that stays silent" : "with a verdict")}.");
         }
 
-        return examples;
+        return new(examples.ToArray());
     }
 }

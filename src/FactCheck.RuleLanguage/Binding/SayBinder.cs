@@ -7,46 +7,49 @@ using FactCheck.RuleLanguage.Yaml;
 
 namespace FactCheck.RuleLanguage.Binding;
 
-/// <summary>Binds a sentence with {expressions} in it; {{ and }} stand for the brackets themselves.</summary>
+/// <summary>Cuts a message into text and expressions.</summary>
 internal static class SayBinder
 {
-    public static EquatableArray<SayPart> Bind(BindingScope scope, YamlScalar say)
+    public static EquatableArray<SayPart> Bind(YamlScalar source, Scope scope, DiagnosticList errors)
     {
         var parts = new List<SayPart>();
-        var text = new StringBuilder();
-        var value = say.Value;
-        for (var at = 0; at < value.Length; at++)
+        var text = source.Value;
+        var plain = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
         {
-            if (value[at] is '{' or '}' && at + 1 < value.Length && value[at + 1] == value[at])
+            if (text[i] is '{' or '}' && i + 1 < text.Length && text[i + 1] == text[i])
             {
-                text.Append(value[at++]);
+                plain.Append(text[i++]);
+                continue;
             }
-            else if (value[at] == '{' && value.IndexOf('}', at) is var close && close > 0)
+
+            var end = text[i] == '{' ? text.IndexOf('}', i) : -1;
+            if (end > 0)
             {
-                Flush(parts, text);
-                parts.Add(new(null, ExpressionBinder.Bind(scope, say, at + 1, close)));
-                at = close;
+                if (plain.Length > 0)
+                {
+                    parts.Add(new SayPart(plain.ToString(), null));
+                    plain.Clear();
+                }
+
+                parts.Add(new SayPart(null, ExpressionBinder.Bind(source, i + 1, end, scope, errors)));
+                i = end;
+                continue;
             }
-            else if (value[at] is '{' or '}')
+
+            if (text[i] is '{' or '}')
             {
-                scope.Diagnostics.Report(DiagnosticCatalog.UnexpectedToken, say.Span(at, at + 1), $"This '{value[at]}' has no partner. Write it twice for the bracket itself.");
+                errors.Add(DiagnosticCatalog.BadText, source.At(i, i + 1), $"'{text[i]}' has no partner.");
             }
-            else
-            {
-                text.Append(value[at]);
-            }
+
+            plain.Append(text[i]);
         }
 
-        Flush(parts, text);
-        return new EquatableArray<SayPart>([.. parts]);
-    }
-
-    private static void Flush(List<SayPart> parts, StringBuilder text)
-    {
-        if (text.Length > 0)
+        if (plain.Length > 0)
         {
-            parts.Add(new(text.ToString(), null));
-            text.Clear();
+            parts.Add(new SayPart(plain.ToString(), null));
         }
+
+        return new(parts.ToArray());
     }
 }

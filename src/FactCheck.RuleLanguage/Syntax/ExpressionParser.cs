@@ -1,199 +1,247 @@
 using System;
 using System.Collections.Generic;
-using FactCheck.RuleLanguage.Diagnostics;
-using FactCheck.RuleLanguage.Yaml;
 
 namespace FactCheck.RuleLanguage.Syntax;
 
-/// <summary>A Pratt parser: from loosest to tightest else, or, and, not, comparisons, + and -, * and /, unary minus, members and calls.</summary>
+/// <summary>Parses an expression; stops at its first error and says where.</summary>
 internal sealed class ExpressionParser
 {
-    private const int ElsePower = 10;
-    private const int OrPower = 20;
-    private const int AndPower = 30;
-    private const int NotPower = 40;
-    private const int ComparePower = 50;
-    private const int SumPower = 60;
-    private const int ProductPower = 70;
-    private const int MinusPower = 80;
-    private const int DeepestNesting = 100;
-
-    private readonly YamlScalar _scalar;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly List<Lexeme> _lexemes;
-    private int _next;
+    private readonly List<ExpressionToken> _tokens;
+    private readonly Action<int, int, string> _error;
+    private int _at;
     private int _depth;
+    private bool _failed;
 
-    private ExpressionParser(YamlScalar scalar, int start, int end, DiagnosticBag diagnostics)
+    private ExpressionParser(string text, Action<int, int, string> error)
     {
-        _scalar = scalar;
-        _diagnostics = diagnostics;
-        _lexemes = Lexer.Cut(scalar, start, end, diagnostics);
+        _tokens = ExpressionLexer.Lex(text);
+        _error = error;
     }
 
-    private Lexeme Current => _lexemes[_next];
+    private ExpressionToken Now => _tokens[_at];
 
-    public static ExpressionSyntax Parse(YamlScalar scalar, DiagnosticBag diagnostics) => Parse(scalar, 0, scalar.Value.Length, diagnostics);
-
-    /// <summary>Parses a stretch of a scalar; what cannot be read is reported once and becomes a <see cref="MissingSyntax"/>.</summary>
-    public static ExpressionSyntax Parse(YamlScalar scalar, int start, int end, DiagnosticBag diagnostics)
+    public static ExpressionSyntax Parse(string text, Action<int, int, string> error)
     {
-        var parser = new ExpressionParser(scalar, start, end, diagnostics);
-        var expression = parser.ParseAbove(0);
-        return parser.Current.Kind == LexemeKind.End || expression is MissingSyntax
-            ? expression
-            : parser.Unexpected("the end of the expression, or an operator such as and, or, =");
+        var parser = new ExpressionParser(text, error);
+        var expression = parser.Level(0);
+        if (parser.Now.Kind != 'e')
+        {
+            parser.Fail($"'{parser.Now.Text}' was not expected here.");
+        }
+
+        return parser._failed ? new ErrorSyntax(0, text.Length) : expression;
     }
 
-    private ExpressionSyntax ParseAbove(int power)
+    private bool Is(string text, int ahead = 0)
     {
-        if (++_depth > DeepestNesting)
+        var token = _tokens[Math.Min(_at + ahead, _tokens.Count - 1)];
+        return token.Kind is 'w' or 'o' && token.Text == text;
+    }
+
+    private void Next() => _at = Math.Min(_at + 1, _tokens.Count - 1);
+
+    private ErrorSyntax Fail(string message)
+    {
+        if (!_failed)
         {
-            return Unexpected("a simpler expression: this one is nested too deeply");
+            _failed = true;
+            _error(Now.Start, Now.End, message);
         }
 
-        var left = ParsePrefix();
-        while (left is not MissingSyntax && PowerOf(Current) is var next && next > power)
+        _at = _tokens.Count - 1;
+        return new ErrorSyntax(Now.Start, Now.End);
+    }
+
+    private ExpressionSyntax Level(int level)
+    {
+        if (++_depth > 400)
         {
-            left = ParseInfix(left, next);
+            _depth--;
+            return Fail("The expression is nested too deeply.");
         }
 
+        var result = level switch
+        {
+            3 => Not(),
+            4 => Comparison(),
+            7 => Negative(),
+            _ => LeftToRight(level),
+        };
         _depth--;
-        return left;
+        return result;
     }
 
-    private ExpressionSyntax ParsePrefix()
+    private ExpressionSyntax LeftToRight(int level)
     {
-        var lexeme = Take();
-        switch (lexeme.Kind)
+        var left = Level(level + 1);
+        while (true)
         {
-            case LexemeKind.Number:
-                return new NumberSyntax(lexeme.Value.Replace("_", string.Empty), lexeme.Start, lexeme.End);
-            case LexemeKind.Text:
-                return new TextSyntax(lexeme.Value, lexeme.Start, lexeme.End);
-            case LexemeKind.Name when lexeme.Value == "not":
-                var condition = ParseAbove(NotPower);
-                return condition is MissingSyntax ? condition : new UnarySyntax("not", condition, lexeme.Start, condition.End);
-            case LexemeKind.Name:
-                return Is("(") ? ParseCall(lexeme) : new NameSyntax(lexeme.Value, lexeme.Start, lexeme.End);
-            case LexemeKind.Symbol when lexeme.Value == "-":
-                var number = ParseAbove(MinusPower);
-                return number is MissingSyntax ? number : new UnarySyntax("-", number, lexeme.Start, number.End);
-            case LexemeKind.Symbol when lexeme.Value == "(":
-                var inner = ParseAbove(0);
-                return inner is MissingSyntax ? inner : Expect(")") ? inner : new MissingSyntax(inner.Start, inner.End);
-            default:
-                _next = Math.Max(0, _next - 1);
-                return Unexpected("a value: a name, a number, a text in quotation marks, or a bracket");
+            var op = level switch
+            {
+                0 when Is("else") => "else",
+                1 when Is("or") => "or",
+                2 when Is("and") => "and",
+                5 when Is("+") || Is("-") => Now.Text,
+                6 when Is("*") || Is("/") => Now.Text,
+                _ => null,
+            };
+            if (op is null)
+            {
+                return left;
+            }
+
+            Next();
+            var right = Level(level + 1);
+            left = new BinarySyntax(op, left, right, left.Start, right.End);
         }
     }
 
-    private ExpressionSyntax ParseCall(Lexeme name)
+    private ExpressionSyntax Not()
     {
-        Take();
+        if (!Is("not"))
+        {
+            return Level(4);
+        }
+
+        var start = Now.Start;
+        Next();
+        var operand = Level(3);
+        return new UnarySyntax("not", operand, start, operand.End);
+    }
+
+    private ExpressionSyntax Comparison()
+    {
+        var left = Level(5);
+        if (Is("is"))
+        {
+            Next();
+            var not = Is("not");
+            if (not)
+            {
+                Next();
+            }
+
+            if (!Is("missing") && !Is("found") && !Is("complete"))
+            {
+                return Fail("'is' goes with missing, not missing, found or complete.");
+            }
+
+            var test = new TestSyntax(Now.Text, left, left.Start, Now.End);
+            Next();
+            return not ? new UnarySyntax("not", test, test.Start, test.End) : test;
+        }
+
+        string op;
+        if (Is("agrees"))
+        {
+            Next();
+            if (!Is("with"))
+            {
+                return Fail("'agrees' goes on with 'with'.");
+            }
+
+            op = "agrees with";
+        }
+        else if (Is("contradicts") || Is("in") || Is("=") || Is("!=") || Is("<") || Is("<=") || Is(">") || Is(">="))
+        {
+            op = Now.Text;
+        }
+        else
+        {
+            return left;
+        }
+
+        Next();
+        var right = Level(5);
+        return new BinarySyntax(op, left, right, left.Start, right.End);
+    }
+
+    private ExpressionSyntax Negative()
+    {
+        if (!Is("-"))
+        {
+            return Postfix();
+        }
+
+        var start = Now.Start;
+        Next();
+        var operand = Level(7);
+        return new UnarySyntax("-", operand, start, operand.End);
+    }
+
+    private ExpressionSyntax Postfix()
+    {
+        var expression = Primary();
+        while (Is("."))
+        {
+            Next();
+            if (Now.Kind != 'w')
+            {
+                return Fail("A name belongs after the dot.");
+            }
+
+            expression = new MemberSyntax(expression, Now.Text, Now.Start, Now.End);
+            Next();
+        }
+
+        return expression;
+    }
+
+    private ExpressionSyntax Primary()
+    {
+        var token = Now;
+        if (token.Kind is 'n' or 't')
+        {
+            Next();
+            return new LiteralSyntax(token.Kind == 'n' ? "number" : "text", token.Text, token.Start, token.End);
+        }
+
+        if (Is("("))
+        {
+            Next();
+            var inner = Level(0);
+            if (!Is(")"))
+            {
+                return Fail("A closing bracket is missing.");
+            }
+
+            Next();
+            return inner;
+        }
+
+        if (token.Kind != 'w')
+        {
+            return Fail($"A value was expected, not '{token.Text}'.");
+        }
+
+        Next();
+        if (token.Text is "true" or "false")
+        {
+            return new LiteralSyntax("truth", token.Text, token.Start, token.End);
+        }
+
+        return Is("(") ? Call(token) : new NameSyntax(token.Text, token.Start, token.End);
+    }
+
+    private ExpressionSyntax Call(ExpressionToken name)
+    {
+        Next();
         var arguments = new List<ExpressionSyntax>();
         while (!Is(")"))
         {
-            var argument = ParseAbove(0);
-            if (argument is MissingSyntax)
+            arguments.Add(Level(0));
+            if (Is(","))
             {
-                return argument;
+                Next();
             }
-
-            arguments.Add(argument);
-            if (!Is(")") && !Expect(","))
+            else if (!Is(")"))
             {
-                return new MissingSyntax(name.Start, name.End);
+                return Fail("A closing bracket is missing.");
             }
         }
 
-        return new CallSyntax(name.Value, arguments, name.Start, Take().End);
-    }
-
-    private ExpressionSyntax ParseInfix(ExpressionSyntax left, int power)
-    {
-        var sign = Take();
-        if (sign.Value == ".")
-        {
-            return Current.Kind == LexemeKind.Name && Take() is var member
-                ? new MemberSyntax(left, member.Value, member.Start, left.Start, member.End)
-                : Unexpected("the name of a field or column");
-        }
-
-        if (sign.Value == "is")
-        {
-            return ParseTest(left);
-        }
-
-        var name = sign.Value;
-        if (name is "agrees")
-        {
-            if (!Expect("with"))
-            {
-                return new MissingSyntax(left.Start, sign.End);
-            }
-
-            name = "agrees with";
-        }
-
-        var right = ParseAbove(power);
-        return right is MissingSyntax ? right : new BinarySyntax(name, left, right, left.Start, right.End);
-    }
-
-    private ExpressionSyntax ParseTest(ExpressionSyntax operand)
-    {
-        var isNot = Is("not") && Take().Value.Length > 0;
-        if (Current.Value is not ("missing" or "found" or "complete"))
-        {
-            return Unexpected("missing, found or complete");
-        }
-
-        var test = Take();
-        var result = new TestSyntax(test.Value, operand, operand.Start, test.End);
-        return isNot ? new UnarySyntax("not", result, operand.Start, test.End) : result;
-    }
-
-    private static int PowerOf(Lexeme lexeme) => lexeme.Kind switch
-    {
-        LexemeKind.Name => lexeme.Value switch
-        {
-            "else" => ElsePower,
-            "or" => OrPower,
-            "and" => AndPower,
-            "agrees" or "contradicts" or "in" or "is" => ComparePower,
-            _ => 0,
-        },
-        LexemeKind.Symbol => lexeme.Value switch
-        {
-            "=" or "!=" or "<" or "<=" or ">" or ">=" => ComparePower,
-            "+" or "-" => SumPower,
-            "*" or "/" => ProductPower,
-            "." => 100,
-            _ => 0,
-        },
-        _ => 0,
-    };
-
-    private bool Is(string value) => Current.Kind is LexemeKind.Name or LexemeKind.Symbol && Current.Value == value;
-
-    private Lexeme Take() => _lexemes[_next < _lexemes.Count - 1 ? _next++ : _next];
-
-    private bool Expect(string value)
-    {
-        if (Is(value))
-        {
-            Take();
-            return true;
-        }
-
-        Unexpected($"'{value}'");
-        return false;
-    }
-
-    private MissingSyntax Unexpected(string expected)
-    {
-        var found = Current.Kind == LexemeKind.End ? "the expression ends" : $"'{_scalar.Value.Substring(Current.Start, Current.End - Current.Start)}' stands";
-        _diagnostics.Report(DiagnosticCatalog.UnexpectedToken, _scalar.Span(Current.Start, Math.Max(Current.End, Current.Start + 1)), $"Here {found} where {expected} is expected.");
-        return new(Current.Start, Current.End);
+        var end = Now.End;
+        Next();
+        return new CallSyntax(name.Text, arguments, name.Start, end);
     }
 }

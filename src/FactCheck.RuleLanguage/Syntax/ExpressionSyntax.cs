@@ -2,24 +2,63 @@ using System.Collections.Generic;
 
 namespace FactCheck.RuleLanguage.Syntax;
 
-/// <summary>An expression as parsed; offsets are into the scalar that holds it.</summary>
-internal abstract record ExpressionSyntax(int Start, int End);
+/// <summary>An expression as written; offsets are those of its text.</summary>
+internal abstract class ExpressionSyntax(int start, int end)
+{
+    public int Start { get; } = start;
 
-/// <summary>Stands where nothing could be read; its error is reported.</summary>
-internal sealed record MissingSyntax(int Start, int End) : ExpressionSyntax(Start, End);
+    public int End { get; } = end;
+}
 
-internal sealed record NumberSyntax(string Digits, int Start, int End) : ExpressionSyntax(Start, End);
+internal sealed class ErrorSyntax(int start, int end) : ExpressionSyntax(start, end);
 
-internal sealed record TextSyntax(string Value, int Start, int End) : ExpressionSyntax(Start, End);
+internal sealed class LiteralSyntax(string kind, string value, int start, int end) : ExpressionSyntax(start, end)
+{
+    public string Kind { get; } = kind;
 
-internal sealed record NameSyntax(string Name, int Start, int End) : ExpressionSyntax(Start, End);
+    public string Value { get; } = value;
+}
 
-internal sealed record MemberSyntax(ExpressionSyntax Target, string Name, int NameStart, int Start, int End) : ExpressionSyntax(Start, End);
+internal sealed class NameSyntax(string name, int start, int end) : ExpressionSyntax(start, end)
+{
+    public string Name { get; } = name;
+}
 
-internal sealed record CallSyntax(string Function, IReadOnlyList<ExpressionSyntax> Arguments, int Start, int End) : ExpressionSyntax(Start, End);
+internal sealed class MemberSyntax(ExpressionSyntax target, string name, int nameStart, int end) : ExpressionSyntax(target.Start, end)
+{
+    public ExpressionSyntax Target { get; } = target;
 
-internal sealed record UnarySyntax(string Operator, ExpressionSyntax Operand, int Start, int End) : ExpressionSyntax(Start, End);
+    public string Name { get; } = name;
 
-internal sealed record BinarySyntax(string Operator, ExpressionSyntax Left, ExpressionSyntax Right, int Start, int End) : ExpressionSyntax(Start, End);
+    public int NameStart { get; } = nameStart;
+}
 
-internal sealed record TestSyntax(string Test, ExpressionSyntax Operand, int Start, int End) : ExpressionSyntax(Start, End);
+internal sealed class CallSyntax(string function, List<ExpressionSyntax> arguments, int start, int end) : ExpressionSyntax(start, end)
+{
+    public string Function { get; } = function;
+
+    public List<ExpressionSyntax> Arguments { get; } = arguments;
+}
+
+internal sealed class UnarySyntax(string op, ExpressionSyntax operand, int start, int end) : ExpressionSyntax(start, end)
+{
+    public string Operator { get; } = op;
+
+    public ExpressionSyntax Operand { get; } = operand;
+}
+
+internal sealed class BinarySyntax(string op, ExpressionSyntax left, ExpressionSyntax right, int start, int end) : ExpressionSyntax(start, end)
+{
+    public string Operator { get; } = op;
+
+    public ExpressionSyntax Left { get; } = left;
+
+    public ExpressionSyntax Right { get; } = right;
+}
+
+internal sealed class TestSyntax(string test, ExpressionSyntax operand, int start, int end) : ExpressionSyntax(start, end)
+{
+    public string Test { get; } = test;
+
+    public ExpressionSyntax Operand { get; } = operand;
+}

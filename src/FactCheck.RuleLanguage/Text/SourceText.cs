@@ -1,52 +1,54 @@
+using System;
 using System.Collections.Generic;
 
 namespace FactCheck.RuleLanguage.Text;
 
-/// <summary>A file's text with its lines.</summary>
+/// <summary>A file's text and where its lines begin.</summary>
 internal sealed class SourceText
 {
-    private readonly List<int> _lines = [0];
+    private readonly List<int> _starts = [0];
 
-    public SourceText(string path, string text)
+    public SourceText(string file, string text)
     {
-        Path = path;
+        File = file;
         Text = text;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (text[i] == '\n')
             {
-                _lines.Add(i + 1);
+                _starts.Add(i + 1);
             }
         }
     }
 
-    public string Path { get; }
+    public string File { get; }
 
     public string Text { get; }
 
     public SourceSpan Span(int start, int end)
     {
-        start = Clamp(start, 0);
-        end = Clamp(end, start);
-        var (startLine, startColumn) = At(start);
-        var (endLine, endColumn) = At(end);
-        return new(Path, start, end, startLine, startColumn, endLine, endColumn);
+        start = Math.Max(0, Math.Min(start, Text.Length));
+        end = Math.Max(start, Math.Min(end, Text.Length));
+        var (startLine, startColumn) = Place(start);
+        var (endLine, endColumn) = Place(end);
+        return new SourceSpan(File, start, end, startLine, startColumn, endLine, endColumn);
     }
 
-    /// <summary>The text from the start of the line of one offset to the end of that of another.</summary>
+    /// <summary>The whole lines between two offsets, without trailing blank lines.</summary>
     public string Lines(int start, int end)
     {
-        var first = _lines[At(Clamp(start, 0)).Line - 1];
-        var last = Clamp(end, first);
-        return Text.Substring(first, last - first).TrimEnd();
+        var first = _starts[Place(start).Line - 1];
+        return Text.Substring(first, Math.Max(0, Math.Min(end, Text.Length) - first)).TrimEnd();
     }
 
-    private int Clamp(int offset, int least) => offset < least ? least : offset > Text.Length ? Text.Length : offset;
-
-    private (int Line, int Column) At(int offset)
+    private (int Line, int Column) Place(int offset)
     {
-        var found = _lines.BinarySearch(offset);
-        var line = found >= 0 ? found : ~found - 1;
-        return (line + 1, offset - _lines[line] + 1);
+        var line = _starts.BinarySearch(offset);
+        if (line < 0)
+        {
+            line = ~line - 1;
+        }
+
+        return (line + 1, offset - _starts[line] + 1);
     }
 }

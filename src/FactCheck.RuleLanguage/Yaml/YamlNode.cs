@@ -1,39 +1,55 @@
+using System;
 using System.Collections.Generic;
 using FactCheck.RuleLanguage.Text;
 
 namespace FactCheck.RuleLanguage.Yaml;
 
-/// <summary>A node of a YAML file that knows where it stands.</summary>
-internal abstract record YamlNode(int Start, int End);
-
-/// <summary>A text, with the place in the file of each of its characters.</summary>
-internal sealed record YamlScalar(string Value, int[] Map, SourceText Source, int Start, int End) : YamlNode(Start, End)
+/// <summary>A YAML value and where it stands.</summary>
+internal abstract class YamlNode(SourceText source, int start, int end)
 {
-    /// <summary>The place of a stretch of the text.</summary>
-    public SourceSpan Span(int start, int end) => Source.Span(At(start), end > start ? At(end - 1) + 1 : At(start));
+    public SourceText Source { get; } = source;
 
-    public SourceSpan Whole => Source.Span(Start, End);
+    public int Start { get; } = start;
 
-    private int At(int index) => Map.Length == 0 ? Start : index < Map.Length ? Map[index < 0 ? 0 : index] : Map[Map.Length - 1] + 1;
+    public int End { get; } = end;
+
+    public SourceSpan Span => Source.Span(Start, End);
 }
 
-internal sealed record YamlSequence(IReadOnlyList<YamlNode> Items, int Start, int End) : YamlNode(Start, End);
-
-internal sealed record YamlMap(IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Entries, int Start, int End) : YamlNode(Start, End)
+/// <summary>A text; Map holds the offset in the file of each of its characters, and of its end.</summary>
+internal sealed class YamlScalar(SourceText source, int start, int end, string value, int[] map) : YamlNode(source, start, end)
 {
-    public YamlNode? this[string key]
-    {
-        get
-        {
-            foreach (var entry in Entries)
-            {
-                if (entry.Key.Value == key)
-                {
-                    return entry.Value;
-                }
-            }
+    public string Value { get; } = value;
 
-            return null;
+    public SourceSpan At(int from, int to)
+    {
+        var start = map[Math.Max(0, Math.Min(from, Value.Length))];
+        var end = to > from ? map[Math.Min(to, Value.Length) - 1] + 1 : start;
+        return Source.Span(start, end);
+    }
+}
+
+/// <summary>A list.</summary>
+internal sealed class YamlList(SourceText source, int start, int end, List<YamlNode> items) : YamlNode(source, start, end)
+{
+    public List<YamlNode> Items { get; } = items;
+}
+
+/// <summary>A map, in the order written.</summary>
+internal sealed class YamlMap(SourceText source, int start, int end, List<KeyValuePair<YamlScalar, YamlNode>> entries) : YamlNode(source, start, end)
+{
+    public List<KeyValuePair<YamlScalar, YamlNode>> Entries { get; } = entries;
+
+    public YamlNode? Get(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Value == key)
+            {
+                return entry.Value;
+            }
         }
+
+        return null;
     }
 }

@@ -8,134 +8,175 @@ using YamlDotNet.Core.Events;
 
 namespace FactCheck.RuleLanguage.Yaml;
 
-/// <summary>Reads YAML into nodes with places. The only file that knows the YAML library.</summary>
+/// <summary>Reads YAML into nodes that know where they stand.</summary>
 internal sealed class YamlReader
 {
-    private const int DeepestNesting = 64;
-
     private readonly SourceText _source;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly IParser _parser;
+    private readonly DiagnosticList _errors;
+    private readonly Parser _parser;
 
-    private YamlReader(SourceText source, DiagnosticBag diagnostics)
+    private YamlReader(SourceText source, DiagnosticList errors)
     {
         _source = source;
-        _diagnostics = diagnostics;
+        _errors = errors;
         _parser = new Parser(new StringReader(source.Text));
     }
 
-    /// <summary>The root node; null for an empty file, or one that is not YAML, which is then reported.</summary>
-    public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics)
+    public static YamlNode? Read(SourceText source, DiagnosticList errors)
     {
-        var reader = new YamlReader(source, diagnostics);
         try
         {
-            return reader.ReadRoot();
+            var reader = new YamlReader(source, errors);
+            return reader.Document();
         }
-        catch (YamlException error)
+        catch (YamlException exception)
         {
-            var start = (int)error.Start.Index;
-            diagnostics.Report(DiagnosticCatalog.InvalidYaml, source.Span(start, start + 1), $"This is not YAML: {error.Message.TrimEnd('.')}.");
+            errors.Add(DiagnosticCatalog.BadYaml, source.Span((int)exception.Start.Index, (int)exception.End.Index), "This is not YAML: " + exception.Message);
         }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
         {
-            diagnostics.Report(DiagnosticCatalog.InvalidYaml, source.Span(0, 0), "This is not YAML: the file's brackets, quotation marks or indentation do not close.");
+            errors.Add(DiagnosticCatalog.BadYaml, source.Span(0, 0), "This is not YAML: " + exception.Message);
         }
 
         return null;
     }
 
-    private YamlNode? ReadRoot()
+    private YamlNode? Document()
     {
         while (_parser.MoveNext())
         {
             if (_parser.Current is NodeEvent or AnchorAlias)
             {
-                return ReadNode(0);
+                return Node(0);
             }
         }
 
         return null;
     }
 
-    private YamlNode ReadNode(int depth)
+    private YamlNode Node(int depth)
     {
+        if (depth > 64)
+        {
+            throw new InvalidOperationException("it is nested too deeply");
+        }
+
         var current = _parser.Current!;
         var start = (int)current.Start.Index;
-        if (depth > DeepestNesting)
-        {
-            throw new YamlException(current.Start, current.End, "it is nested too deeply");
-        }
-
-        if (current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false } || current is NodeEvent { Tag.IsEmpty: false })
-        {
-            _diagnostics.Report(DiagnosticCatalog.UnsupportedYaml, _source.Span(start, (int)current.End.Index), "Anchors, aliases and tags are not read. Write the value out.");
-        }
-
         switch (current)
         {
             case Scalar scalar:
-                return ReadScalar(scalar);
+                _parser.MoveNext();
+                return Text(scalar);
             case SequenceStart:
-                return ReadSequence(start, depth);
+                var items = new List<YamlNode>();
+                _parser.MoveNext();
+                while (_parser.Current is not SequenceEnd)
+                {
+                    items.Add(Node(depth + 1));
+                }
+
+                var listEnd = End(items.Count > 0 ? items[items.Count - 1].End : start);
+                return new YamlList(_source, start, listEnd, items);
             case MappingStart:
-                return ReadMap(start, depth);
+                return Map(start, depth);
             default:
-                return new YamlScalar(string.Empty, [], _source, start, (int)current.End.Index);
+                _errors.Add(DiagnosticCatalog.BadYaml, _source.Span(start, (int)current.End.Index), "Aliases are not used in these files.");
+                _parser.MoveNext();
+                return new YamlScalar(_source, start, start, "", [start]);
         }
     }
 
-    private YamlScalar ReadScalar(Scalar scalar)
-    {
-        var start = (int)scalar.Start.Index;
-        var end = Math.Min((int)scalar.End.Index, _source.Text.Length);
-        if (scalar.Style == ScalarStyle.Folded)
-        {
-            _diagnostics.Report(DiagnosticCatalog.UnsupportedYaml, _source.Span(start, end), "A folded text ('>') hides where its words stand. Write it in quotation marks.");
-        }
-
-        var textStart = scalar.Style == ScalarStyle.Literal ? Math.Max(start, _source.Text.IndexOf('\n', start) + 1) : start;
-        return new YamlScalar(scalar.Value, ScalarMap.Of(_source.Text, textStart, end, scalar.Value), _source, start, end);
-    }
-
-    private YamlSequence ReadSequence(int start, int depth)
-    {
-        var items = new List<YamlNode>();
-        var end = start;
-        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
-        {
-            items.Add(ReadNode(depth + 1));
-            end = items[items.Count - 1].End;
-        }
-
-        return new(items, start, end);
-    }
-
-    private YamlMap ReadMap(int start, int depth)
+    private YamlMap Map(int start, int depth)
     {
         var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        var end = start;
-        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        _parser.MoveNext();
+        var last = start;
+        while (_parser.Current is not MappingEnd)
         {
-            var key = ReadNode(depth + 1);
-            _parser.MoveNext();
-            var value = ReadNode(depth + 1);
-            end = value.End;
+            var key = Node(depth + 1);
+            var value = Node(depth + 1);
+            last = value.End;
             if (key is not YamlScalar name)
             {
-                _diagnostics.Report(DiagnosticCatalog.WrongShape, _source.Span(key.Start, key.End), "A key must be a word, not a list or a map.");
+                _errors.Add(DiagnosticCatalog.WrongShape, key.Span, "A key is a plain text.");
             }
-            else if (!keys.Add(name.Value))
+            else if (!seen.Add(name.Value))
             {
-                _diagnostics.Report(DiagnosticCatalog.DuplicateKey, name.Whole, $"'{name.Value}' stands twice here.");
+                _errors.Add(DiagnosticCatalog.DuplicateKey, name.Span, $"'{name.Value}' is given twice.");
             }
             else
             {
-                entries.Add(new(name, value));
+                entries.Add(new KeyValuePair<YamlScalar, YamlNode>(name, value));
             }
         }
 
-        return new(entries, start, end);
+        return new YamlMap(_source, start, End(last), entries);
+    }
+
+    // A block's end mark stands at the next token; its last value's end is what an author sees.
+    private int End(int last)
+    {
+        var end = (int)_parser.Current!.End.Index;
+        var flow = end > 0 && end <= _source.Text.Length && end > last && _source.Text[end - 1] is ']' or '}';
+        _parser.MoveNext();
+        return flow ? end : last;
+    }
+
+    private YamlScalar Text(Scalar scalar)
+    {
+        var start = (int)scalar.Start.Index;
+        var end = Math.Min((int)scalar.End.Index, _source.Text.Length);
+        var text = _source.Text;
+        var value = scalar.Value;
+        var map = new int[value.Length + 1];
+        var p = start;
+        if (scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted)
+        {
+            p++;
+        }
+        else if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+        {
+            while (p < end && text[p] != '\n')
+            {
+                p++;
+            }
+
+            p++;
+        }
+
+        var lineStart = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (lineStart || (value[i] != '\n' && p < end && text[p] is '\n' or '\r'))
+            {
+                while (p < end && char.IsWhiteSpace(text[p]) && (text[p] != value[i] || text[p] == ' '))
+                {
+                    p++;
+                }
+
+                // A folded line break stands for the blank before the next word.
+                if (!lineStart && value[i] == ' ')
+                {
+                    map[i] = Math.Max(start, p - 1);
+                    continue;
+                }
+            }
+
+            map[i] = Math.Min(p, end);
+            lineStart = value[i] == '\n' && scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
+            if (scalar.Style == ScalarStyle.DoubleQuoted && p + 1 < end && text[p] == '\\')
+            {
+                p += text[p + 1] switch { 'x' => 4, 'u' => 6, 'U' => 10, _ => 2 };
+            }
+            else
+            {
+                p += scalar.Style == ScalarStyle.SingleQuoted && p < end && text[p] == '\'' ? 2 : 1;
+            }
+        }
+
+        map[value.Length] = Math.Max(start, Math.Min(p, end));
+        return new YamlScalar(_source, start, end, value, map);
     }
 }
