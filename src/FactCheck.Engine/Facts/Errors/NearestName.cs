@@ -1,7 +1,7 @@
 namespace FactCheck.Engine.Facts.Errors;
 
 /// <summary>Finds the name that somebody probably meant: few edits away, or the same in another case.</summary>
-internal static class NearestName
+public static class NearestName
 {
     private const int LongestName = 64;
 
