@@ -6,7 +6,7 @@ using System.Text;
 namespace FactCheck.RuleGenerator;
 
 /// <summary>A file handed to the generator: its path as people see it, and its text.</summary>
-/// <param name="Path">From the project's folder on, with forward slashes: <c>rules/diplomacy/relations-age.yaml</c>.</param>
+/// <param name="Path">From the project's folder on, with forward slashes: <c>diplomacy/relations-age.yaml</c>.</param>
 internal sealed record SourceFile(string Path, string Text)
 {
     public const string PackageName = "datapackage.yaml";
@@ -15,7 +15,7 @@ internal sealed record SourceFile(string Path, string Text)
 
     public bool IsPackage => Path == PackageName || Path.EndsWith("/" + PackageName, StringComparison.Ordinal);
 
-    /// <summary>A path below the project's folder begins with that folder's name; any other stays whole.</summary>
+    /// <summary>A path below the project's folder is shown from there on, so that the build can find it; any other stays whole.</summary>
     public static string Shown(string path, string? projectFolder)
     {
         var normal = path.Replace('\\', '/');
@@ -25,7 +25,7 @@ internal sealed record SourceFile(string Path, string Text)
             return normal;
         }
 
-        return normal.Substring(folder!.LastIndexOf('/') + 1);
+        return normal.Substring(folder!.Length + 1);
     }
 
     /// <summary>Hash over files in the order given, each with its path, lower-case hexadecimal SHA-256.</summary>

@@ -12,7 +12,7 @@ public sealed class RuleGeneratorTests
     {
         var rules = RuleCompilation.Load(Sources(Package, ("b/two.yaml", Rule("Two", "two", 2)), ("a/one.yaml", Rule("One", "one", 1))));
 
-        Assert.Equal(["a/one", "b/two"], rules.Infos.Select(rule => rule.Id));
+        Assert.Equal(["a/one-is-another", "b/two-is-another"], rules.Infos.Select(rule => rule.Id));
         Assert.Equal(["One", "Two"], rules.ClaimTypes.Select(claim => claim.Name));
     }
 
@@ -38,7 +38,7 @@ public sealed class RuleGeneratorTests
         var diagnostic = Assert.Single(RuleCompilation.Driver(Package, ("a/one.yaml", text)).RunGenerators(RuleCompilation.Empty).GetRunResult().Diagnostics);
 
         var place = diagnostic.Location.GetLineSpan();
-        Assert.Equal("rules/a/one.yaml", place.Path);
+        Assert.Equal("a/one.yaml", place.Path);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal(text[..text.IndexOf("yeers", StringComparison.Ordinal)].Count(letter => letter == '\n'), place.StartLinePosition.Line);
     }
@@ -63,7 +63,7 @@ public sealed class RuleGeneratorTests
               - "{years} years of {{name}}"
 
         rules:
-          {{name}}:
+          {{name}}-is-another:
             summary: The number is another
             for: {{claim}}
             verdict:
