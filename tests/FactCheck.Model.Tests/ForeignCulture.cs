@@ -10,10 +10,10 @@ internal sealed class ForeignCulture : IDisposable
     public ForeignCulture(string name)
     {
         var culture = (CultureInfo)new CultureInfo(name).Clone();
-        culture.NumberFormat.NumberDecimalSeparator = "٫";
-        culture.NumberFormat.NumberGroupSeparator = "٬";
-        culture.NumberFormat.NegativeSign = "؜-";
-        culture.DateTimeFormat.DateSeparator = "؍";
+        culture.NumberFormat.NumberDecimalSeparator = "\u066B";
+        culture.NumberFormat.NumberGroupSeparator = "\u066C";
+        culture.NumberFormat.NegativeSign = "\u061C-";
+        culture.DateTimeFormat.DateSeparator = "\u060D";
         CultureInfo.CurrentCulture = culture;
     }
 

@@ -19,7 +19,7 @@ internal static class RuleFileEmitter
 
         foreach (var rule in plan.Rules)
         {
-            RuleEmitter.Emit(writer, rule);
+            RuleEmitter.Emit(writer, rule, Identifiers.Rule(rule.Name, plan.Claims));
             writer.Blank();
         }
 

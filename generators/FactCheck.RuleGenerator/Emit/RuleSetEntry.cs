@@ -13,7 +13,7 @@ internal sealed record RuleSetEntry(string File, EquatableArray<string> Claims, 
     public static RuleSetEntry Of(RuleFilePlan plan) => new(
         plan.File,
         new([.. plan.Claims.Select(claim => Identifiers.Claim(claim.Name))]),
-        new([.. plan.Rules.Select(rule => new RuleName(rule.Id, Identifiers.Rule(rule.Name)))]));
+        new([.. plan.Rules.Select(rule => new RuleName(rule.Id, Identifiers.Rule(rule.Name, plan.Claims)))]));
 }
 
 /// <param name="Class">Name of the rule's class.</param>

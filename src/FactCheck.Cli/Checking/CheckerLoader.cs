@@ -25,7 +25,7 @@ internal sealed class CheckerLoader(ProblemLog problems)
         {
             if (!Rules.Infos.Any(info => RuleFilter.Matches(glob, info.Id)))
             {
-                var hint = NearestName.Hint(glob, Rules.Infos.SelectMany(info => new[] { info.Id, RuleFilter.NameOf(info.Id) }));
+                var hint = NearestName.Hint(glob, Rules.Infos.SelectMany(info => new[] { info.Id, RuleFilter.NameOf(info.Id), RuleFilter.DomainOf(info.Id) }));
                 problems.AddUsage($"--rules: no rule matches '{glob}'.{hint}", "'factcheck explain' lists the rules.");
                 return null;
             }

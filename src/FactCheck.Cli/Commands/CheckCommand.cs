@@ -11,14 +11,6 @@ namespace FactCheck.Cli.Commands;
 /// <summary><c>factcheck check</c>: checks stories and writes reports.</summary>
 internal static class CheckCommand
 {
-    private const string Description =
-        """
-        Checks stories and writes a report.
-
-        Exit code 0: nothing at or above the fail level; 1: something is; 2: bad usage, or an input that cannot
-        be read (the others are checked all the same); 3: a fault of ours.
-        """;
-
     public static Command Create(StandardStreams streams)
     {
         var paths = CommonOptions.Paths();
@@ -29,7 +21,7 @@ internal static class CheckCommand
         var rules = CheckOptions.Rules();
         var reference = CommonOptions.Reference();
         var trace = new Option<bool>("--trace") { Description = "Shows in the text report every field of claims and rows, and how each rule was answered." };
-        var command = new Command("check", Description) { paths, reports, asOf, date, failOn, rules, reference, trace, CommonOptions.With() };
+        var command = new Command("check", "Checks stories and writes a report.") { paths, reports, asOf, date, failOn, rules, reference, trace, CommonOptions.With() };
         command.SetAction(parsed => Run(
             new CheckRequest(
                 parsed.GetValue(paths) ?? [],
@@ -74,13 +66,13 @@ internal static class CheckCommand
                 outputs.Write(report);
                 failed |= request.FailOn.IsReachedBy(report);
             }
-            catch (Exception fault) when (!FileFailure.Is(fault))
+            catch (Exception fault)
             {
                 problems.AddFault(fault, "checking " + path);
             }
         }
 
-        outputs.Commit(problems);
+        outputs.Commit();
         return Math.Max(problems.Gravest, failed ? ExitCode.Failed : ExitCode.Passed);
     }
 

@@ -7,9 +7,17 @@ namespace FactCheck.Cli.Commands;
 /// <summary>Runs the verb that the arguments name and answers for whatever comes of it.</summary>
 internal static class CommandRunner
 {
+    private const string Description =
+        """
+        Checks the claims of news stories against dated reference data.
+
+        Exit code 0: nothing at or above the fail level; 1: something is; 2: bad usage, or an input
+        that cannot be read (the others are checked all the same); 3: a fault of ours.
+        """;
+
     public static int Run(StandardStreams streams, string[] args, params ReadOnlySpan<Command> verbs)
     {
-        var root = new RootCommand("Checks the claims of news stories against dated reference data.");
+        var root = new RootCommand(Description);
         foreach (var verb in verbs)
         {
             root.Add(verb);
@@ -20,7 +28,7 @@ internal static class CommandRunner
         {
             // A path that begins with '@' is a path, and "-ab" is no bundle of options.
             var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
-            if (parsed.Errors.Count > 0 && !ParseProblems.AsksForHelp(parsed))
+            if (ParseProblems.Are(parsed))
             {
                 ParseProblems.Explain(parsed, problems);
                 return problems.Gravest;

@@ -60,7 +60,8 @@ internal static class ExplainCommand
     private static int Unknown(string message, string name, IEnumerable<string> known, string hint, StandardStreams streams)
     {
         var problems = new ProblemLog(streams.Error);
-        problems.AddUsage(message + NearestName.Hint(name, known), hint);
+        var nearest = NearestName.Find(name, known) ?? known.FirstOrDefault(one => one.Contains(name, StringComparison.OrdinalIgnoreCase));
+        problems.AddUsage(nearest is null ? message : $"{message} Did you mean '{nearest}'?", hint);
         return problems.Gravest;
     }
 }

@@ -12,15 +12,11 @@ internal static class CommonOptions
         var paths = new Argument<string[]>("PATH")
         {
             Description = "A story, a folder of stories (*.md, *.txt), or - for standard input.",
-            Arity = ArgumentArity.ZeroOrMore,
+            Arity = ArgumentArity.OneOrMore,
         };
         paths.Validators.Add(static result =>
         {
-            if (result.Tokens.Count == 0)
-            {
-                result.AddError("which story? Name a file, a folder, or - for standard input.");
-            }
-            else if (result.Tokens.Count(static token => token.Value == "-") > 1)
+            if (result.Tokens.Count(static token => token.Value == "-") > 1)
             {
                 result.AddError("standard input can be read once only.");
             }

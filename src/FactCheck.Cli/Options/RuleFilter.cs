@@ -27,6 +27,9 @@ internal sealed class RuleFilter(IReadOnlyList<string> globs)
     public static bool Matches(string glob, string id)
         => FileSystemName.MatchesSimpleExpression(glob, glob.Contains('/') ? id : NameOf(id), ignoreCase: false);
 
+    /// <summary>The glob for every rule of the id's domain.</summary>
+    public static string DomainOf(string id) => id[..(id.LastIndexOf('/') + 1)] + "*";
+
     /// <summary>The id without its domain.</summary>
     public static string NameOf(string id) => id[(id.LastIndexOf('/') + 1)..];
 }

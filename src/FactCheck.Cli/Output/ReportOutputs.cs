@@ -5,11 +5,10 @@ using FactCheck.Reporting;
 
 namespace FactCheck.Cli.Output;
 
-/// <summary>The reports of one run, each in its format and place.</summary>
+/// <summary>All reports of one run.</summary>
 internal sealed class ReportOutputs : IDisposable
 {
-    private readonly List<(string Name, IReportWriter Writer, ReportFile? File)> _outputs = [];
-    private bool _written;
+    private readonly List<ReportOutput> _outputs = [];
 
     private ReportOutputs()
     {
@@ -24,14 +23,14 @@ internal sealed class ReportOutputs : IDisposable
             if (request.File is not { } path)
             {
                 var settings = new ReportSettings(several, streams.Width, streams.Colour, details);
-                outputs._outputs.Add(("standard output", request.Format.Open(streams.Output, settings), null));
+                outputs._outputs.Add(new("standard output", request.Format.Open(streams.Output, settings), null, problems));
                 continue;
             }
 
             try
             {
                 var file = ReportFile.Create(path);
-                outputs._outputs.Add((path, request.Format.Open(file.Stream, new(several, Details: details)), file));
+                outputs._outputs.Add(new(path, request.Format.Open(file.Stream, new(several, Details: details)), file, problems));
             }
             catch (Exception failure) when (FileFailure.Is(failure))
             {
@@ -46,39 +45,25 @@ internal sealed class ReportOutputs : IDisposable
 
     public void Write(Report report)
     {
-        foreach (var (_, writer, _) in _outputs)
+        foreach (var output in _outputs)
         {
-            writer.Write(report);
+            output.Write(report);
         }
-
-        _written = true;
     }
 
-    /// <summary>Puts the files in their places; where no story could be checked there is no report.</summary>
-    public void Commit(ProblemLog problems)
+    public void Commit()
     {
-        foreach (var (name, writer, file) in _outputs)
+        foreach (var output in _outputs)
         {
-            try
-            {
-                writer.Dispose();
-                if (_written)
-                {
-                    file?.Commit();
-                }
-            }
-            catch (Exception failure) when (FileFailure.Is(failure))
-            {
-                problems.Add(name, "the report cannot be written: " + FileFailure.Reason(failure));
-            }
+            output.Commit();
         }
     }
 
     public void Dispose()
     {
-        foreach (var (_, _, file) in _outputs)
+        foreach (var output in _outputs)
         {
-            file?.Dispose();
+            output.Dispose();
         }
     }
 }

@@ -49,9 +49,6 @@ internal sealed class StandardStreams : IDisposable
     /// <summary>A canvas for a verb's own text.</summary>
     public TextCanvas Canvas() => new(Output, Width, Colour);
 
-    public void Dispose()
-    {
-        Output.Dispose();
-        Error.Dispose();
-    }
+    /// <summary>Writes nothing more: whoever writes output flushes it, so that a failure to do so is heard.</summary>
+    public void Dispose() => Error.Dispose();
 }

@@ -38,10 +38,9 @@ internal static class QuantityFinder
         {
             AddPercent(text, start, numberAt, number, found);
             AddDuration(text, start, numberAt, number, found);
+            Add(text, start, numberAt, number.EndToken, number, MentionTypes.Number, false, found, static (range, words) => Number.Stated(range, words));
         }
 
-        // The number inside money stays a number for patterns that want one.
-        Add(text, start, numberAt, number.EndToken, number, MentionTypes.Number, false, found, static (range, words) => Number.Stated(range, words));
         return Math.Max(number.EndToken, token + 1);
     }
 

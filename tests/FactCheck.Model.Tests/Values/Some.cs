@@ -11,21 +11,21 @@ internal static class Some
     public static readonly Gen<Interval> Interval = Gen.Select(Half, Half, Gen.Int[0, 15]).Select(Range);
 
     public static readonly Gen<Number> WholeCount = Gen.Select(Gen.Int[-12, 12], Gen.Int[0, 3])
-        .Select((fewest, more) => Number.WholeCount(fewest, fewest + more));
+        .Select((fewest, more) => FactCheck.Model.Values.Number.WholeCount(fewest, fewest + more));
 
-    public static readonly Gen<Number> Number = Gen.OneOf(Interval.Select(FactCheck.Model.Values.Number.Known), WholeCount);
+    public static readonly Gen<Number> Number = Gen.OneOf<Number>(Interval.Select(FactCheck.Model.Values.Number.Known), WholeCount);
 
-    public static readonly Gen<Truth> Truth = Gen.OneOfConst(Enum.GetValues<Truth>());
+    public static readonly Gen<Truth> Truth = Gen.OneOf(Enum.GetValues<Truth>());
 
     public static readonly Gen<DateOnly> Day = Gen.Int[0, DateOnly.MaxValue.DayNumber].Select(DateOnly.FromDayNumber);
 
     /// <summary>Days of a few years around a leap year, where month ends and leap days are frequent.</summary>
-    public static readonly Gen<DateOnly> NearDay = Gen.OneOf(
+    public static readonly Gen<DateOnly> NearDay = Gen.OneOf<DateOnly>(
         Gen.Int[0, 1500].Select(days => new DateOnly(2023, 1, 1).AddDays(days)),
         Gen.Select(Gen.Int[2023, 2026], Gen.Int[1, 12]).Select((year, month) => new DateOnly(year, month, DateTime.DaysInMonth(year, month))),
-        Gen.OneOfConst(new DateOnly(2024, 2, 29), new DateOnly(2024, 2, 28), new DateOnly(2025, 2, 28), new DateOnly(2025, 3, 1)));
+        Gen.OneOf(new DateOnly(2024, 2, 29), new DateOnly(2024, 2, 28), new DateOnly(2025, 2, 28), new DateOnly(2025, 3, 1)));
 
-    public static readonly Gen<PartialDate> NearDate = Gen.OneOf(
+    public static readonly Gen<PartialDate> NearDate = Gen.OneOf<PartialDate>(
         NearDay.Select(PartialDate.OfDay),
         NearDay.Select(day => PartialDate.OfMonth(day.Year, day.Month)),
         NearDay.Select(day => PartialDate.OfYear(day.Year)),

@@ -6,9 +6,9 @@ namespace FactCheck.RuleGenerator.Emit.Rules;
 /// <summary>Prints a rule as a class, under its YAML and the sentence that says how it is answered.</summary>
 internal static class RuleEmitter
 {
-    public static void Emit(CodeWriter writer, RulePlan plan)
+    public static void Emit(CodeWriter writer, RulePlan plan, string name)
     {
-        var rule = new RuleShape(plan);
+        var rule = new RuleShape(plan, name);
         writer.Comment(plan.Yaml);
         writer.Comment($"\nPlan: {plan.Plan}");
         writer.Blank();

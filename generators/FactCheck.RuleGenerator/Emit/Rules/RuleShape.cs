@@ -10,10 +10,10 @@ namespace FactCheck.RuleGenerator.Emit.Rules;
 /// <summary>A rule with what its class is made of: names, computations, and the arguments that emitted methods pass to each other.</summary>
 internal sealed class RuleShape
 {
-    public RuleShape(RulePlan plan)
+    public RuleShape(RulePlan plan, string name)
     {
         Plan = plan;
-        Name = Identifiers.Rule(plan.Name);
+        Name = name;
         ClaimClass = Identifiers.Claim(plan.Claim);
         Computations = Computation.Of(plan);
     }

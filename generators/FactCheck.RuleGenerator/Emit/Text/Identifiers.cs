@@ -1,5 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
+using FactCheck.RuleLanguage.Planning;
+using FactCheck.RuleLanguage.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace FactCheck.RuleGenerator.Emit.Text;
@@ -10,8 +13,12 @@ internal static class Identifiers
     /// <summary>The class of a claim type.</summary>
     public static string Claim(string claimType) => Unreserved(claimType, ReservedNames.Types, "Claim");
 
-    /// <summary>The class of a rule.</summary>
-    public static string Rule(string rule) => Unreserved(Pascal(rule), ReservedNames.Types, "Rule");
+    /// <summary>The class of a rule, which may be called as a claim type of its file is.</summary>
+    public static string Rule(string rule, EquatableArray<ClaimPlan> claims)
+    {
+        var name = Pascal(rule);
+        return ReservedNames.Types.Contains(name) || claims.Any(claim => Claim(claim.Name) == name) ? name + "Rule" : name;
+    }
 
     /// <summary>The class of a table's rows.</summary>
     public static string Row(string table) => Pascal(table) + "Row";
