@@ -41,7 +41,7 @@ public sealed class EveryKindTests
     [InlineData("IT", "2025-11-01", "2025-12-24", Verdict.Uncontradicted)]
     public void Absence_counts_only_inside_declared_coverage(string host, string day, string date, Verdict expected)
     {
-        var finding = Check("kinds/completeness", host, "IT", DateOnly.Parse(date, null), DateOnly.Parse(day, null))!;
+        var finding = Check("kinds/completeness", host, "IT", Day(date), Day(day))!;
 
         Assert.Equal(expected, finding.Verdict);
         Assert.Equal(expected != Verdict.Refuted, finding.Trace.Any(step => step.Expression == "earlier is complete"));
@@ -95,6 +95,8 @@ public sealed class EveryKindTests
     [InlineData("JP", "IT", 9, Verdict.Refuted)]
     public void Conditions_follow_three_valued_logic(string host, string guest, int days, Verdict? expected)
         => Assert.Equal(expected, Check("kinds/arithmetic", host, guest, null, days: days)?.Verdict);
+
+    private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private Finding? Check(string rule, string host, string? guest, DateOnly? date, DateOnly? day = null, int? days = null)
     {

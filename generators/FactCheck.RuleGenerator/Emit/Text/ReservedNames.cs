@@ -29,6 +29,6 @@ internal static class ReservedNames
 
     public static readonly HashSet<string> Locals =
     [
-        "claim", "candidate", "story", "row", "other", "verdict", "branch", "draft", "tables", "table", "steps", "rows", "i", "from", "to", "by", "key1", "key2", "key3", "key4", "key5", "key6",
+        "claim", "candidate", "source", "field", "value", "story", "row", "other", "verdict", "branch", "draft", "tables", "table", "steps", "rows", "i", "from", "to", "by", "key1", "key2", "key3", "key4", "key5", "key6",
     ];
 }
