@@ -1,1 +1,12 @@
-Console.WriteLine();
+using FactCheck.Cli.Commands;
+using FactCheck.Cli.Output;
+
+using var streams = StandardStreams.Open();
+
+return CommandRunner.Run(
+    streams,
+    args,
+    CheckCommand.Create(streams),
+    ClaimsCommand.Create(streams),
+    ExplainCommand.Create(streams),
+    ReferenceCommand.Create(streams));

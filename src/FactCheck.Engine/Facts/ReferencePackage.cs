@@ -5,6 +5,9 @@ namespace FactCheck.Engine.Facts;
 /// <summary>All reference tables of one snapshot, read and validated, not yet typed.</summary>
 public sealed class ReferencePackage
 {
+    /// <summary>The descriptor's place in a package.</summary>
+    public const string DescriptorPath = "datapackage.yaml";
+
     private readonly Dictionary<string, ReferenceTable> _byName;
 
     public ReferencePackage(IReadOnlyList<ReferenceTable> tables, string sha256)
@@ -19,20 +22,28 @@ public sealed class ReferencePackage
     /// <summary>SHA-256 over the descriptor and every table file, lower-case hexadecimal.</summary>
     public string Sha256 { get; }
 
+    /// <summary>Where the package was read from, as shown to people: the descriptor's path.</summary>
+    public string File { get; init; } = DescriptorPath;
+
     /// <exception cref="KeyNotFoundException">No such table.</exception>
     public ReferenceTable this[string table] => _byName[table];
-}
 
-/// <summary>One table's cells, with the header every row's <see cref="Fact"/> starts from.</summary>
-public sealed class ReferenceTable
-{
-    public ReferenceTable(TableDescriptor descriptor, IReadOnlyList<FactHeader> rows)
+    public bool TryGet(string table, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ReferenceTable? found)
+        => _byName.TryGetValue(table, out found);
+
+    /// <summary>The package as it stood on a day: rows whose period begins after it are left out, and the rest renumbered.</summary>
+    /// <remarks>
+    /// A row that is known to begin in the day's own month or year stays, since it may have begun. Tables without a period
+    /// are the same ones. The hash stays that of the files: with the day it still identifies the content.
+    /// </remarks>
+    public ReferencePackage AsOf(DateOnly day)
     {
-        Descriptor = descriptor;
-        Rows = rows;
+        var tables = new ReferenceTable[Tables.Count];
+        for (var i = 0; i < tables.Length; i++)
+        {
+            tables[i] = AsOfFilter.Apply(Tables[i], day);
+        }
+
+        return new(tables, Sha256) { File = File };
     }
-
-    public TableDescriptor Descriptor { get; }
-
-    public IReadOnlyList<FactHeader> Rows { get; }
 }

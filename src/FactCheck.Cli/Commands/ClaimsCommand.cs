@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Globalization;
+using FactCheck.Cli.Checking;
+using FactCheck.Cli.Options;
+using FactCheck.Cli.Output;
+using FactCheck.Cli.Problems;
+using FactCheck.Cli.Stories;
+using FactCheck.Model;
+using FactCheck.Reporting;
+using FactCheck.Reporting.Text;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck claims</c>: prints the claims found in stories, checked or not.</summary>
+internal static class ClaimsCommand
+{
+    public static Command Create(StandardStreams streams)
+    {
+        var paths = CommonOptions.Paths();
+        var date = CommonOptions.StoryDate();
+        var reference = CommonOptions.Reference();
+        var command = new Command("claims", "Prints the claims found in stories.") { paths, date, reference, CommonOptions.With() };
+        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], parsed.GetValue(date), parsed.GetValue(reference), streams));
+        return command;
+    }
+
+    private static int Run(IReadOnlyList<string> paths, DateOnly? date, string? reference, StandardStreams streams)
+    {
+        var problems = new ProblemLog(streams.Error);
+        if (new CheckerLoader(problems).Load(reference, new RuleFilter([]), null) is not { } checker)
+        {
+            return problems.Gravest;
+        }
+
+        var loader = new StoryLoader(date, problems);
+        using var canvas = streams.Canvas();
+        foreach (var path in StoryPaths.Find(paths, problems))
+        {
+            if (loader.Load(path) is not { } story)
+            {
+                continue;
+            }
+
+            try
+            {
+                canvas.Write(Lines(story, checker.FindClaims(story)));
+            }
+            catch (Exception fault) when (!FileFailure.Is(fault))
+            {
+                problems.AddFault(fault, "finding the claims of " + path);
+            }
+        }
+
+        return problems.Gravest;
+    }
+
+    private static IEnumerable<TextParagraph> Lines(Story story, IReadOnlyList<Claim> claims)
+    {
+        foreach (var claim in claims)
+        {
+            var source = claim.Source;
+            var voice = source.Speaker is { } speaker ? " · said by " + speaker : "";
+            var quoted = source.Quoted ? " · quoted" : "";
+            yield return TextParagraph.At(
+                0,
+                new TextRun(string.Create(CultureInfo.InvariantCulture, $"{story.Path}({source.Place.Line},{source.Place.Column}): "), Tone.Faint),
+                new TextRun(claim.Type, Tone.Heading),
+                " ",
+                new TextRun($"“{source.Text}”", Tone.Claim),
+                new TextRun(voice + quoted, Tone.Faint));
+            foreach (var (name, value) in claim.Fields)
+            {
+                if (value is not null)
+                {
+                    yield return TextParagraph.At(2, new TextRun(name, Tone.Faint), " = ", FieldText.Of(value));
+                }
+            }
+        }
+
+        var ending = claims.Count == 1 ? "" : "s";
+        yield return TextParagraph.At(0, new TextRun(string.Create(CultureInfo.InvariantCulture, $"{story.Path}: {claims.Count} claim{ending}"), Tone.Heading));
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using FactCheck.Cli.Checking;
+using FactCheck.Cli.Explaining;
+using FactCheck.Cli.Options;
+using FactCheck.Cli.Output;
+using FactCheck.Cli.Problems;
+using FactCheck.Engine.Facts.Errors;
+using FactCheck.Model;
+using FactCheck.Reporting.Text;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck explain</c>: explains a rule or a diagnostic, or lists the rules.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(StandardStreams streams)
+    {
+        var name = new Argument<string?>("RULE|FCnnnn")
+        {
+            Description = "A rule's id, its name without the domain, or a diagnostic's id. Without it the rules are listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new Command("explain", "Explains a rule or a diagnostic.") { name };
+        command.SetAction(parsed => Run(parsed.GetValue(name), streams));
+        return command;
+    }
+
+    private static int Run(string? name, StandardStreams streams)
+    {
+        var rules = CheckerLoader.RuleInfos;
+        if (name is null)
+        {
+            return Print(RulePages.List(rules), streams);
+        }
+
+        if (DiagnosticPages.IsId(name))
+        {
+            return DiagnosticPages.Find(name) is { } page
+                ? Print(page, streams)
+                : Unknown($"there is no diagnostic '{name}'.", name, DiagnosticPages.Ids, "Rule files have FC1001 and up, reference tables FC6001 and up.", streams);
+        }
+
+        var found = rules.Where(rule => rule.Id == name || RuleFilter.NameOf(rule.Id) == name).ToArray();
+        return found.Length > 0
+            ? Print(found.SelectMany((rule, i) => i == 0 ? RulePages.Of(rule) : RulePages.Of(rule).Prepend(TextParagraph.Empty)), streams)
+            : Unknown($"there is no rule '{name}'.", name, Names(rules), "'factcheck explain' lists the rules.", streams);
+    }
+
+    /// <summary>With the domain and without, since either may have been meant.</summary>
+    private static IEnumerable<string> Names(IReadOnlyList<RuleInfo> rules)
+        => rules.Select(rule => rule.Id).Concat(rules.Select(rule => RuleFilter.NameOf(rule.Id)));
+
+    private static int Print(IEnumerable<TextParagraph> page, StandardStreams streams)
+    {
+        using var canvas = streams.Canvas();
+        canvas.Write(page);
+        return ExitCode.Passed;
+    }
+
+    private static int Unknown(string message, string name, IEnumerable<string> known, string hint, StandardStreams streams)
+    {
+        var problems = new ProblemLog(streams.Error);
+        var nearest = NearestName.Find(name, known) ?? known.FirstOrDefault(one => one.Contains(name, StringComparison.OrdinalIgnoreCase));
+        problems.AddUsage(nearest is null ? message : $"{message} Did you mean '{nearest}'?", hint);
+        return problems.Gravest;
+    }
+}

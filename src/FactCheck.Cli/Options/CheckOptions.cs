@@ -1,0 +1,59 @@
+using System.CommandLine;
+
+namespace FactCheck.Cli.Options;
+
+/// <summary>The options that <c>check</c> alone takes.</summary>
+internal static class CheckOptions
+{
+    public static Option<List<ReportRequest>> Reports() => new("--report")
+    {
+        Description = $"A report to write: {ReportRequest.FormatNames}, to standard output or to a file. May be given several times. [default: text]",
+        HelpName = "FORMAT[=FILE]",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = static result =>
+        {
+            var requests = new List<ReportRequest>();
+            foreach (var token in result.Tokens)
+            {
+                if (ReportRequest.Parse(token.Value, out var error) is { } request)
+                {
+                    requests.Add(request);
+                }
+                else
+                {
+                    result.AddError(error);
+                }
+            }
+
+            if (ReportRequest.Clash(requests) is { } clash)
+            {
+                result.AddError(clash);
+            }
+
+            return requests;
+        },
+    };
+
+    public static Option<FailLevel?> FailOn() => new("--fail-on")
+    {
+        Description = "What makes the run fail: a severity (note, warning, error), verdicts parted by commas, or never. [default: error]",
+        HelpName = "LEVEL",
+        CustomParser = static result =>
+        {
+            var level = FailLevel.Parse(result.Tokens[0].Value, out var error);
+            if (level is null)
+            {
+                result.AddError(error);
+            }
+
+            return level;
+        },
+    };
+
+    public static Option<string[]> Rules() => new("--rules")
+    {
+        Description = "Only the rules whose id matches, as in 'diplomacy/*'. May be given several times.",
+        HelpName = "GLOB",
+        Arity = ArgumentArity.OneOrMore,
+    };
+}

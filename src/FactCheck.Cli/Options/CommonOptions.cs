@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace FactCheck.Cli.Options;
+
+/// <summary>The arguments and options that several verbs take, each of which explains its own mistakes.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string[]> Paths()
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "A story, a folder of stories (*.md, *.txt), or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        paths.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count(static token => token.Value == "-") > 1)
+            {
+                result.AddError("standard input can be read once only.");
+            }
+        });
+        return paths;
+    }
+
+    public static Option<DateOnly?> Date(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = static result => ParseDate(result),
+    };
+
+    public static Option<DateOnly?> StoryDate() => Date("--date", "The date of stories that have none, as in 2026-01-16.");
+
+    public static Option<string?> Reference() => new("--reference")
+    {
+        Description = "A folder with a datapackage.yaml, to check against instead of the tables built in.",
+        HelpName = "DIR",
+    };
+
+    public static Option<string?> With()
+    {
+        // Known, so that whoever gives it learns why it does nothing here.
+        var with = new Option<string?>("--with") { HelpName = "DIR", Hidden = true };
+        with.Validators.Add(static result => result.AddError(
+            "--with: this build checks stories only; it has no authoring verbs, so it cannot compile rules from a folder."));
+        return with;
+    }
+
+    private static DateOnly? ParseDate(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        var option = (result.Parent as OptionResult)?.Option.Name;
+        result.AddError($"{option}: '{text}' is not a date; a date is year, month and day, as in 2026-01-16.");
+        return null;
+    }
+}

@@ -1,0 +1,17 @@
+namespace FactCheck.Cli.Problems;
+
+/// <summary>What the process says of a run to whoever started it.</summary>
+internal static class ExitCode
+{
+    /// <summary>Nothing at or above the fail level.</summary>
+    public const int Passed = 0;
+
+    /// <summary>Some finding is at or above the fail level.</summary>
+    public const int Failed = 1;
+
+    /// <summary>Bad usage, or an input that cannot be read.</summary>
+    public const int BadInput = 2;
+
+    /// <summary>A fault of ours.</summary>
+    public const int Fault = 3;
+}

@@ -1,0 +1,84 @@
+using FactCheck.Cli.Problems;
+
+namespace FactCheck.Cli.Stories;
+
+/// <summary>Finds the stories that paths stand for: files as named, folders walked in ordinal order.</summary>
+internal sealed class StoryPaths
+{
+    public const string StandardInput = "-";
+
+    private readonly List<string> _found = [];
+    private readonly ProblemLog _problems;
+
+    private StoryPaths(ProblemLog problems) => _problems = problems;
+
+    /// <summary>Files in the order of the paths, <see cref="StandardInput"/> among them; what is not there is a problem and left out.</summary>
+    public static IReadOnlyList<string> Find(IReadOnlyList<string> paths, ProblemLog problems)
+    {
+        var finder = new StoryPaths(problems);
+        foreach (var path in paths)
+        {
+            finder.Add(path);
+        }
+
+        return finder._found;
+    }
+
+    private void Add(string path)
+    {
+        if (path != StandardInput && Directory.Exists(path))
+        {
+            var before = _found.Count;
+            var problems = _problems.Gravest;
+            Walk(path);
+            if (_found.Count == before && _problems.Gravest == problems)
+            {
+                _problems.Add(path, "the folder holds no story (*.md, *.txt).");
+            }
+        }
+        else
+        {
+            _found.Add(path);
+        }
+    }
+
+    private void Walk(string folder)
+    {
+        string[] entries;
+        try
+        {
+            entries = Directory.GetFileSystemEntries(folder);
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            _problems.Add(folder, FileFailure.Reason(failure));
+            return;
+        }
+
+        Array.Sort(entries, StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            var name = Path.GetFileName(entry);
+            if (name.StartsWith('.'))
+            {
+                continue;
+            }
+
+            if (!Directory.Exists(entry))
+            {
+                if (name.EndsWith(".md", StringComparison.Ordinal) || name.EndsWith(".txt", StringComparison.Ordinal))
+                {
+                    _found.Add(Shown(entry));
+                }
+            }
+            else if (new DirectoryInfo(entry).LinkTarget is null)
+            {
+                // A linked folder may lead back to where we came from.
+                Walk(entry);
+            }
+        }
+    }
+
+    /// <summary>The same name on every system.</summary>
+    private static string Shown(string path) => path.Replace('\\', '/');
+}

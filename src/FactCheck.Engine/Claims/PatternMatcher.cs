@@ -1,0 +1,147 @@
+using FactCheck.Engine.Mentions;
+using FactCheck.Model;
+
+namespace FactCheck.Engine.Claims;
+
+/// <summary>Runs one pattern at one token: greedy for optional parts, shortest first for gaps, first success wins.</summary>
+/// <remarks>The states form no cycle and gaps are bounded; a budget of steps bounds the rest, and past it there is no match.</remarks>
+internal sealed class PatternMatcher
+{
+    private const int StepBudget = 20_000;
+
+    private readonly int[] _words;
+    private readonly MentionList _mentions;
+    private Mention?[] _fields = [];
+    private int _limit;
+    private int _steps;
+
+    /// <param name="words">The number of each token's word, from <see cref="PatternIndex.NumberOf"/>.</param>
+    public PatternMatcher(int[] words, MentionList mentions)
+    {
+        _words = words;
+        _mentions = mentions;
+    }
+
+    /// <summary>The mentions that fill the fields after a match; null for fields left out.</summary>
+    public ReadOnlySpan<Mention?> Fields => _fields;
+
+    /// <summary>The token after the match, or -1.</summary>
+    /// <param name="limit">The sentence's end, which no match crosses.</param>
+    public int Match(PatternProgram program, int token, int limit)
+    {
+        if (_fields.Length == program.ClaimType.Fields.Count)
+        {
+            Array.Clear(_fields);
+        }
+        else
+        {
+            _fields = new Mention?[program.ClaimType.Fields.Count];
+        }
+
+        _limit = limit;
+        _steps = 0;
+        return Run(program.Start, token);
+    }
+
+    private int Run(PatternState state, int token)
+    {
+        while (true)
+        {
+            if (++_steps > StepBudget)
+            {
+                return -1;
+            }
+
+            switch (state.Step)
+            {
+                case PatternStep.Accept:
+                    return token;
+                case PatternStep.Word:
+                    if (token >= _limit || _words[token] != state.Number)
+                    {
+                        return -1;
+                    }
+
+                    token++;
+                    state = state.Next!;
+                    break;
+                case PatternStep.Slot:
+                    return token < _limit ? RunSlot(state, token) : -1;
+                case PatternStep.Gap:
+                    return RunGap(state, token);
+                default:
+                    return RunBranches(state, token);
+            }
+        }
+    }
+
+    private int RunSlot(PatternState state, int token)
+    {
+        var slot = state.Slot!;
+        foreach (var mention in _mentions.StartingAt(token))
+        {
+            if (mention.EndToken > _limit || !Fits(mention, slot))
+            {
+                continue;
+            }
+
+            // A slot that only names a type, as exceptions may, fills no field.
+            if (slot.Field < 0)
+            {
+                var after = Run(state.Next!, mention.EndToken);
+                if (after >= 0)
+                {
+                    return after;
+                }
+            }
+            else
+            {
+                var before = _fields[slot.Field];
+                _fields[slot.Field] = mention;
+                var end = Run(state.Next!, mention.EndToken);
+                if (end >= 0)
+                {
+                    return end;
+                }
+
+                _fields[slot.Field] = before;
+            }
+        }
+
+        return -1;
+    }
+
+    private int RunGap(PatternState state, int token)
+    {
+        var last = Math.Min(_limit, token + state.Number);
+        for (var next = token; next <= last; next++)
+        {
+            var end = Run(state.Next!, next);
+            if (end >= 0)
+            {
+                return end;
+            }
+        }
+
+        return -1;
+    }
+
+    private int RunBranches(PatternState state, int token)
+    {
+        foreach (var branch in state.Branches)
+        {
+            var end = Run(branch, token);
+            if (end >= 0)
+            {
+                return end;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Fits(Mention mention, PatternNode.Slot slot)
+        => mention.Type == slot.Type
+            && (slot.Form is { } form ? mention.Form == form : mention.Type != MentionTypes.Number || mention.Form != "ordinal")
+            && (slot.IsSet || mention.Value is not FactSet);
+}

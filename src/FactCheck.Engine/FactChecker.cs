@@ -1,0 +1,79 @@
+using FactCheck.Engine.Claims;
+using FactCheck.Engine.Facts;
+using FactCheck.Engine.Findings;
+using FactCheck.Engine.Matching;
+using FactCheck.Engine.Mentions;
+using FactCheck.Engine.Reading;
+using FactCheck.Model;
+
+namespace FactCheck.Engine;
+
+/// <summary>Checks stories with one set of rules over one snapshot of the reference tables. Immutable; safe to share between threads.</summary>
+/// <remarks>A run is: read, find mentions, find claims, match them with facts, report. Each step is a public pure function.</remarks>
+public sealed class FactChecker
+{
+    private readonly RuleSet _rules;
+    private readonly ReferencePackage _reference;
+    private readonly NameIndex _names;
+    private readonly ClaimFinder _claims;
+    private readonly RuleRunner _runner;
+    private readonly Func<RuleInfo, bool> _filter;
+
+    /// <param name="reference">Tables that meet what the rules require.</param>
+    public FactChecker(RuleSet rules, ReferencePackage reference)
+        : this(rules, reference, static _ => true)
+    {
+    }
+
+    private FactChecker(RuleSet rules, ReferencePackage reference, Func<RuleInfo, bool> filter)
+    {
+        _rules = rules;
+        _reference = reference;
+        _filter = filter;
+        var bound = rules.Bind(reference);
+        _names = NameIndex.Build(EntityNames.Of(reference, bound));
+        _claims = new ClaimFinder(rules.ClaimTypes);
+        _runner = new RuleRunner([.. bound.Rules.Where(rule => filter(rule.Info))]);
+    }
+
+    /// <summary>The same checker with only the rules that pass the filter.</summary>
+    public FactChecker WithRules(Func<RuleInfo, bool> filter) => new(_rules, _reference, filter);
+
+    /// <summary>The same checker over the record as it stood on a day.</summary>
+    public FactChecker AsOf(DateOnly day) => new(_rules, _reference.AsOf(day), _filter);
+
+    public Report Check(Story story, DateOnly? asOf = null)
+    {
+        var (claims, context) = Read(story);
+        var groups = ClaimGrouper.Group(claims);
+        var findings = new List<(Finding, ClaimGroup)>();
+        var ofOne = new List<Finding>();
+        var looked = 0;
+        foreach (var group in groups)
+        {
+            ofOne.Clear();
+            _runner.Run(group.Claim, context, ofOne);
+            looked += _runner.Checks(group.Claim) ? 1 : 0;
+            foreach (var finding in ofOne)
+            {
+                findings.Add((finding, group));
+            }
+        }
+
+        var snapshot = new Snapshot(_rules.Sha256, _reference.Sha256, asOf ?? story.Published);
+        return ReportBuilder.Build(story, snapshot, looked, findings);
+    }
+
+    /// <summary>The claims found in a story, in the order of the text, with repetitions.</summary>
+    public IReadOnlyList<Claim> FindClaims(Story story) => Read(story).Claims;
+
+    private (List<Claim> Claims, StoryContext Context) Read(Story story)
+    {
+        var document = DocumentReader.Read(story);
+        var mentions = MentionFinder.Find(document, _names, story.Published);
+        var context = StoryTopics.Of(document, mentions);
+        var claims = _claims.Find(document, mentions, context);
+        context.Claims = claims;
+        return (claims, context);
+    }
+}

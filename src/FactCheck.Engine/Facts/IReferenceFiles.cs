@@ -1,0 +1,13 @@
+namespace FactCheck.Engine.Facts;
+
+/// <summary>Where the files of a data package are read from.</summary>
+public interface IReferenceFiles
+{
+    /// <param name="path">Relative to the package, with forward slashes.</param>
+    /// <returns>The file's bytes, for the caller to dispose; null where there is no such file inside the package.</returns>
+    /// <exception cref="IOException">The file is there and cannot be read.</exception>
+    Stream? Open(string path);
+
+    /// <summary>How the file is called in messages.</summary>
+    string Describe(string path);
+}

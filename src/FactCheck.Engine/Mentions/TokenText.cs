@@ -1,0 +1,37 @@
+using FactCheck.Engine.Reading;
+
+namespace FactCheck.Engine.Mentions;
+
+/// <summary>Questions that every mention finder asks of a document's tokens. A token outside the sentence is none of anything.</summary>
+internal readonly struct TokenText(Document document, int end)
+{
+    public Document Document { get; } = document;
+
+    /// <summary>The token after the sentence's last.</summary>
+    public int End { get; } = end;
+
+    public bool Is(int token, string word)
+        => token >= 0 && token < End && Document.TextOf(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsAny(int token, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Is(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsKind(int token, TokenKind kind) => token >= 0 && token < End && Document.Tokens[token].Kind == kind;
+
+    public bool IsCapitalised(int token) => IsKind(token, TokenKind.Word) && char.IsUpper(Document.TextOf(token)[0]);
+
+    /// <summary>Whether nothing stands between a token and the one before it.</summary>
+    public bool IsAttached(int token) => token > 0 && token < End && Document.Tokens[token].Start == Document.Tokens[token - 1].End;
+
+    public string Text(int first, int end) => Document.Story.Text[Document.Tokens[first].Start..Document.Tokens[end - 1].End];
+}

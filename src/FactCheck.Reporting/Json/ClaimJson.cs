@@ -1,0 +1,74 @@
+using System.Text.Json;
+using FactCheck.Model;
+
+namespace FactCheck.Reporting.Json;
+
+/// <summary>Writes a claim: its words and place, who says it, and its fields as shown and as typed values.</summary>
+public static class ClaimJson
+{
+    internal static void Write(Utf8JsonWriter json, Claim claim)
+    {
+        json.WriteStartObject("claim");
+        WriteProperties(json, claim);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The claim's properties, inside an object that the caller has begun.</summary>
+    public static void WriteProperties(Utf8JsonWriter json, Claim claim)
+    {
+        var source = claim.Source;
+        json.WriteString("type", claim.Type);
+        json.WriteString("text", source.Text);
+        json.WriteString("sentence", source.Sentence);
+        WritePlace(json, source.Place);
+        json.WriteBoolean("quoted", source.Quoted);
+        json.WriteString("speaker", source.Speaker);
+        WriteFields(json, claim.Fields);
+    }
+
+    /// <summary>The claims' words and places only: what else they say is said by the claim they go with.</summary>
+    internal static void WritePlaces(Utf8JsonWriter json, string name, IReadOnlyList<Claim> claims)
+    {
+        json.WriteStartArray(name);
+        foreach (var claim in claims)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", claim.Source.Text);
+            WritePlace(json, claim.Source.Place);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Place place)
+    {
+        json.WriteNumber("start", place.Start);
+        json.WriteNumber("end", place.End);
+        json.WriteNumber("line", place.Line);
+        json.WriteNumber("column", place.Column);
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, IReadOnlyList<KeyValuePair<string, object?>> fields)
+    {
+        json.WriteStartObject("fields");
+        foreach (var (name, value) in fields)
+        {
+            json.WriteString(name, value is null ? null : FieldText.Of(value));
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("values");
+        foreach (var (name, value) in fields)
+        {
+            if (value is not null)
+            {
+                json.WriteStartObject(name);
+                ValueJson.Write(json, value);
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndObject();
+    }
+}

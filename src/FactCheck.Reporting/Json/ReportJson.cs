@@ -1,0 +1,70 @@
+using System.Text.Json;
+using FactCheck.Model;
+using FactCheck.Model.Values;
+
+namespace FactCheck.Reporting.Json;
+
+/// <summary>Writes a report as an object: story, snapshot, summary, findings.</summary>
+internal static class ReportJson
+{
+    public static void Write(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartObject();
+        WriteStory(json, report.Story);
+        WriteSnapshot(json, report.Snapshot);
+        WriteSummary(json, report);
+        json.WriteStartArray("findings");
+        foreach (var reported in report.Findings)
+        {
+            FindingJson.Write(json, reported);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>A day as ISO 8601, or null where there is none.</summary>
+    public static void WriteDay(Utf8JsonWriter json, string name, DateOnly? day)
+    {
+        if (day is { } known)
+        {
+            json.WriteString(name, ValueText.Of(known));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static void WriteStory(Utf8JsonWriter json, Story story)
+    {
+        json.WriteStartObject("story");
+        json.WriteString("id", story.Id);
+        json.WriteString("headline", story.Headline);
+        WriteDay(json, "published", story.Published);
+        json.WriteString("source", story.Source);
+        json.WriteString("sha256", story.Sha256);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSnapshot(Utf8JsonWriter json, Snapshot snapshot)
+    {
+        json.WriteStartObject("snapshot");
+        json.WriteString("rules", snapshot.Rules);
+        json.WriteString("reference", snapshot.Reference);
+        WriteDay(json, "asOf", snapshot.AsOf);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("claims", report.Claims);
+        foreach (var verdict in VerdictNames.All)
+        {
+            json.WriteNumber(verdict.Name(), VerdictCounts.Of(report, verdict));
+        }
+
+        json.WriteEndObject();
+    }
+}

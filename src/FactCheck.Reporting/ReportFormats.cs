@@ -1,0 +1,24 @@
+using FactCheck.Reporting.Json;
+using FactCheck.Reporting.Text;
+
+namespace FactCheck.Reporting;
+
+/// <summary>The formats there are, in the order in which help lists them.</summary>
+public static class ReportFormats
+{
+    public static IReadOnlyList<IReportFormat> All { get; } = [new TextReportFormat(), new JsonReportFormat()];
+
+    /// <summary>The format of that name; null where there is none.</summary>
+    public static IReportFormat? Find(string name)
+    {
+        foreach (var format in All)
+        {
+            if (string.Equals(format.Name, name, StringComparison.Ordinal))
+            {
+                return format;
+            }
+        }
+
+        return null;
+    }
+}

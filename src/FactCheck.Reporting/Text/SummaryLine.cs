@@ -1,0 +1,29 @@
+using FactCheck.Model;
+using FactCheck.Model.Values;
+
+namespace FactCheck.Reporting.Text;
+
+/// <summary>The last line of a report: how many claims, and how they came out.</summary>
+internal static class SummaryLine
+{
+    public static IReadOnlyList<TextRun> Of(Report report)
+    {
+        var runs = new List<TextRun> { new($"{Counted(report.Claims, "claim")} checked", Tone.Heading) };
+        var separator = ": ";
+        foreach (var verdict in VerdictOrder.MostUrgentFirst)
+        {
+            var count = VerdictCounts.Of(report, verdict);
+            if (count > 0)
+            {
+                runs.Add(separator);
+                runs.Add(new($"{ValueText.Of(count)} {verdict.Name()}", VerdictOrder.Tone(verdict)));
+                separator = ", ";
+            }
+        }
+
+        runs.Add(report.Findings.Count > 0 ? "." : ": nothing to report.");
+        return runs;
+    }
+
+    private static string Counted(int count, string noun) => $"{ValueText.Of(count)} {noun}{(count == 1 ? "" : "s")}";
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using FactCheck.RuleLanguage.Diagnostics;
+using FactCheck.RuleLanguage.Planning;
+using FactCheck.RuleLanguage.Text;
+using FactCheck.RuleLanguage.Vocabulary;
+using FactCheck.RuleLanguage.Yaml;
+
+namespace FactCheck.RuleLanguage.Binding;
+
+/// <summary>Binds a find and decides which of its conditions an index answers.</summary>
+internal sealed class FindBinder(Catalog catalog, Scope scope, DiagnosticList errors)
+{
+    private static readonly string[] Picks = ["earliest", "latest", "largest", "smallest", "only", "any", "all", "count"];
+
+    public FindPlan Bind(YamlScalar name, YamlNode node)
+    {
+        var shape = new Shape(errors);
+        var map = shape.Map(node, "A find") ?? new YamlMap(node.Source, node.Start, node.End, []);
+        shape.Keys(map, "in", "where", "pick", "at");
+        var target = node is YamlMap ? shape.Text(map, "in", name) : null;
+        var table = target is null ? null : catalog.Table(target.Value);
+        var claim = target is null || table is not null ? null : catalog.Claim(target.Value);
+        if (target is not null && table is null && claim is null)
+        {
+            var names = new List<string>();
+            foreach (var known in catalog.Package.Tables)
+            {
+                names.Add(known.Name);
+            }
+
+            foreach (var known in catalog.Claims)
+            {
+                names.Add(known.Name);
+            }
+
+            errors.Add(DiagnosticCatalog.UnknownName, target.Span, $"There is no table or claim type '{target.Value}'.{NearestName.Hint(target.Value, names)}");
+        }
+
+        var resolved = table is not null || claim is not null;
+        var at = resolved && shape.Text(map, "at") is { } day ? ExpressionBinder.Bind(day, 0, day.Value.Length, scope, errors) : null;
+        if (at is not null && table?.Period is null)
+        {
+            errors.Add(DiagnosticCatalog.NoPeriod, at.Span, $"'{target!.Value}' has no period, so nothing holds on a date.");
+        }
+        else if (at is not null && at.Type.Kind is not (TypeKind.Date or TypeKind.Error))
+        {
+            errors.Add(DiagnosticCatalog.WrongType, at.Span, $"'at' is a date, not {Types.Show(at.Type)}.");
+        }
+
+        (scope.Row, scope.Candidate) = (table, claim);
+        var split = new ConditionSplitter();
+        if (resolved && shape.Text(map, "where") is { } where)
+        {
+            var condition = ExpressionBinder.Bind(where, 0, where.Value.Length, scope, errors);
+            if (condition.Type.Kind is not (TypeKind.Truth or TypeKind.Error))
+            {
+                errors.Add(DiagnosticCatalog.WrongType, where.Span, $"A condition is true or false, not {Types.Show(condition.Type)}.");
+            }
+
+            split.Add(condition, table is not null);
+        }
+
+        var (pick, by) = Pick(resolved ? shape.Text(map, "pick") : null);
+        (scope.Row, scope.Candidate) = (null, null);
+        var type = !resolved ? Types.Error : pick switch
+        {
+            "count" => Types.Count,
+            "all" => new RuleType(table is null ? TypeKind.Claims : TypeKind.Rows, target!.Value),
+            _ => new RuleType(table is null ? TypeKind.Claim : TypeKind.Entity, target!.Value),
+        };
+        return new FindPlan(name.Value, table?.Name, claim?.Name, new(split.Constants.ToArray()), new(split.Keys.ToArray()), split.Residual, at, pick, by, at ?? split.From, at ?? split.To, false, type, name.Span);
+    }
+
+    private (string Pick, BoundExpression? By) Pick(YamlScalar? text)
+    {
+        if (text is null)
+        {
+            return ("any", null);
+        }
+
+        var blank = text.Value.IndexOf(' ');
+        var word = blank < 0 ? text.Value : text.Value.Substring(0, blank);
+        var index = Array.IndexOf(Picks, word);
+        if (index < 0 || index < 4 != blank > 0)
+        {
+            errors.Add(DiagnosticCatalog.BadPick, text.Span, index < 0 ? $"'{word}' is not a pick.{NearestName.Hint(word, Picks)}" : index < 4 ? $"'{word}' needs what to order by." : $"'{word}' stands alone.");
+            return ("any", null);
+        }
+
+        return (word, blank < 0 ? null : ExpressionBinder.Bind(text, blank, text.Value.Length, scope, errors));
+    }
+}

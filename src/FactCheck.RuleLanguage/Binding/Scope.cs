@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using FactCheck.RuleLanguage.Vocabulary;
+
+namespace FactCheck.RuleLanguage.Binding;
+
+/// <summary>The names an expression may use.</summary>
+internal sealed class Scope(Catalog catalog, ClaimSignature? claim)
+{
+    public Catalog Catalog { get; } = catalog;
+
+    public ClaimSignature? Claim { get; } = claim;
+
+    public Dictionary<string, RuleType> Finds { get; } = [];
+
+    public Dictionary<string, RuleType> Lets { get; } = [];
+
+    public HashSet<string> Complete { get; } = [];
+
+    /// <summary>The table searched, inside a where or a pick.</summary>
+    public TableSchema? Row { get; set; }
+
+    /// <summary>The claim type searched, inside a where or a pick.</summary>
+    public ClaimSignature? Candidate { get; set; }
+
+    public bool InDefault { get; set; }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using FactCheck.RuleLanguage.Diagnostics;
+using FactCheck.RuleLanguage.Text;
+using FactCheck.RuleLanguage.Vocabulary;
+using FactCheck.RuleLanguage.Yaml;
+
+namespace FactCheck.RuleLanguage.Binding;
+
+/// <summary>Reads the names and fields of a file's claim types, which is all that other files depend on.</summary>
+internal static class SignatureReader
+{
+    public static EquatableArray<ClaimSignature> Read(ParsedRuleFile file)
+    {
+        var root = YamlReader.Read(new SourceText(file.Path, file.Text), new DiagnosticList()) as YamlMap;
+        var claims = new List<ClaimSignature>();
+        if (root?.Get("claims") is YamlMap map)
+        {
+            foreach (var claim in map.Entries)
+            {
+                var fields = new List<FieldSignature>();
+                if ((claim.Value as YamlMap)?.Get("fields") is YamlMap declared)
+                {
+                    foreach (var field in declared.Entries)
+                    {
+                        if (field.Value is YamlScalar text)
+                        {
+                            var (type, optional, _) = Split(text.Value);
+                            fields.Add(new FieldSignature(field.Key.Value, type, optional));
+                        }
+                    }
+                }
+
+                claims.Add(new ClaimSignature(claim.Key.Value, file.Path, new(fields.ToArray())));
+            }
+        }
+
+        return new(claims.ToArray());
+    }
+
+    /// <summary>The type's name, whether it may be missing, and where its default begins (-1 for none).</summary>
+    public static (string Type, bool Optional, int Default) Split(string text)
+    {
+        var equals = text.IndexOf('=');
+        var type = (equals < 0 ? text : text.Substring(0, equals)).Trim();
+        var optional = type.EndsWith("?", System.StringComparison.Ordinal);
+        return (optional ? type.Substring(0, type.Length - 1).Trim() : type, optional, equals < 0 ? -1 : equals + 1);
+    }
+}

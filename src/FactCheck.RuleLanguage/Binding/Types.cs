@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using FactCheck.RuleLanguage.Vocabulary;
+
+namespace FactCheck.RuleLanguage.Binding;
+
+/// <summary>Resolves the names of types.</summary>
+internal static class Types
+{
+    public static readonly RuleType Error = new(TypeKind.Error);
+    public static readonly RuleType Number = new(TypeKind.Number);
+    public static readonly RuleType Count = new(TypeKind.Count);
+    public static readonly RuleType Date = new(TypeKind.Date);
+    public static readonly RuleType Text = new(TypeKind.Text);
+    public static readonly RuleType Truth = new(TypeKind.Truth);
+
+    private static readonly string[] Plain = ["number", "count", "percent", "money", "duration", "date", "weekday", "text", "truth"];
+
+    public static RuleType? Named(string name, Catalog catalog)
+    {
+        for (var i = 0; i < Plain.Length; i++)
+        {
+            if (Plain[i] == name)
+            {
+                return new RuleType(TypeKind.Number + i);
+            }
+        }
+
+        if (catalog.Entity(name) is { } table)
+        {
+            return new RuleType(TypeKind.Entity, table.Name);
+        }
+
+        return catalog.Table(name) is { Entity: not null } set ? new RuleType(TypeKind.EntitySet, set.Name) : null;
+    }
+
+    public static IEnumerable<string> Names(Catalog catalog)
+    {
+        foreach (var name in Plain)
+        {
+            yield return name;
+        }
+
+        foreach (var table in catalog.Package.Tables)
+        {
+            if (table.Entity is not null)
+            {
+                yield return table.Entity;
+                yield return table.Name;
+            }
+        }
+    }
+
+    public static RuleType OfColumn(ColumnSchema column) => column.Type switch
+    {
+        "list" => column.References is null ? Error : new RuleType(TypeKind.EntitySet, column.References),
+        _ when column.References is not null => new RuleType(TypeKind.Entity, column.References),
+        "integer" or "number" => column.Currency is null ? Number : new RuleType(TypeKind.Money),
+        "boolean" => Truth,
+        "date" or "partialdate" or "year" or "yearmonth" => Date,
+        _ => Text,
+    };
+
+    public static string Show(RuleType type) => type.Of is null ? type.Kind.ToString().ToLowerInvariant() : type.Kind switch
+    {
+        TypeKind.Entity => "a row of " + type.Of,
+        TypeKind.Claim => "a claim " + type.Of,
+        _ => "a set of " + type.Of,
+    };
+}

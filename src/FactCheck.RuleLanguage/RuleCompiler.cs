@@ -1,0 +1,27 @@
+using FactCheck.RuleLanguage.Binding;
+using FactCheck.RuleLanguage.Diagnostics;
+using FactCheck.RuleLanguage.Planning;
+using FactCheck.RuleLanguage.Text;
+using FactCheck.RuleLanguage.Vocabulary;
+
+namespace FactCheck.RuleLanguage;
+
+/// <summary>A rule file as text; its tree is read when it is asked for, so that it is equal by content.</summary>
+public sealed record ParsedRuleFile(string Path, string Text);
+
+/// <summary>A file's plan, without the rules that have errors, and everything there is to say about it.</summary>
+public sealed record BindResult(RuleFilePlan Plan, EquatableArray<Diagnostic> Diagnostics);
+
+/// <summary>From YAML to plans: the stages in order.</summary>
+public static class RuleCompiler
+{
+    public static ParsedRuleFile Parse(string path, string text) => new(path.Replace('\\', '/'), text);
+
+    public static PackageSchema ReadPackage(string path, string text) => PackageReader.Read(path.Replace('\\', '/'), text);
+
+    public static EquatableArray<ClaimSignature> Signatures(ParsedRuleFile file) => SignatureReader.Read(file);
+
+    public static Catalog Catalog(PackageSchema package, EquatableArray<ClaimSignature> claims) => new(package, claims);
+
+    public static BindResult Bind(ParsedRuleFile file, Catalog catalog) => new FileBinder(file, catalog).Bind();
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+
+namespace FactCheck.RuleLanguage.Syntax;
+
+/// <summary>An expression as written; offsets are those of its text.</summary>
+internal abstract class ExpressionSyntax(int start, int end)
+{
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+}
+
+internal sealed class ErrorSyntax(int start, int end) : ExpressionSyntax(start, end);
+
+internal sealed class LiteralSyntax(string kind, string value, int start, int end) : ExpressionSyntax(start, end)
+{
+    public string Kind { get; } = kind;
+
+    public string Value { get; } = value;
+}
+
+internal sealed class NameSyntax(string name, int start, int end) : ExpressionSyntax(start, end)
+{
+    public string Name { get; } = name;
+}
+
+internal sealed class MemberSyntax(ExpressionSyntax target, string name, int nameStart, int end) : ExpressionSyntax(target.Start, end)
+{
+    public ExpressionSyntax Target { get; } = target;
+
+    public string Name { get; } = name;
+
+    public int NameStart { get; } = nameStart;
+}
+
+internal sealed class CallSyntax(string function, List<ExpressionSyntax> arguments, int start, int end) : ExpressionSyntax(start, end)
+{
+    public string Function { get; } = function;
+
+    public List<ExpressionSyntax> Arguments { get; } = arguments;
+}
+
+internal sealed class UnarySyntax(string op, ExpressionSyntax operand, int start, int end) : ExpressionSyntax(start, end)
+{
+    public string Operator { get; } = op;
+
+    public ExpressionSyntax Operand { get; } = operand;
+}
+
+internal sealed class BinarySyntax(string op, ExpressionSyntax left, ExpressionSyntax right, int start, int end) : ExpressionSyntax(start, end)
+{
+    public string Operator { get; } = op;
+
+    public ExpressionSyntax Left { get; } = left;
+
+    public ExpressionSyntax Right { get; } = right;
+}
+
+internal sealed class TestSyntax(string test, ExpressionSyntax operand, int start, int end) : ExpressionSyntax(start, end)
+{
+    public string Test { get; } = test;
+
+    public ExpressionSyntax Operand { get; } = operand;
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+
+namespace FactCheck.RuleLanguage.Text;
+
+/// <summary>Finds the name an author probably meant.</summary>
+internal static class NearestName
+{
+    /// <summary>A sentence that names the nearest candidate, or nothing.</summary>
+    public static string Hint(string name, IEnumerable<string> candidates)
+    {
+        string? best = null;
+        var least = Math.Max(1, name.Length / 2) + 1;
+        foreach (var candidate in candidates)
+        {
+            var distance = Distance(name, candidate);
+            if (distance < least)
+            {
+                (best, least) = (candidate, distance);
+            }
+        }
+
+        return best is null ? "" : $" Did you mean '{best}'?";
+    }
+
+    private static int Distance(string a, string b)
+    {
+        var row = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            row[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                var change = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + change);
+                diagonal = above;
+            }
+        }
+
+        return row[b.Length];
+    }
+}

@@ -1,0 +1,52 @@
+using FactCheck.RuleLanguage.Text;
+
+namespace FactCheck.RuleLanguage.Vocabulary;
+
+/// <summary>All that rule files may refer to: the tables, and the claim types of every file.</summary>
+public sealed record Catalog(PackageSchema Package, EquatableArray<ClaimSignature> Claims)
+{
+    public TableSchema? Table(string name)
+    {
+        foreach (var table in Package.Tables)
+        {
+            if (table.Name == name)
+            {
+                return table;
+            }
+        }
+
+        return null;
+    }
+
+    public TableSchema? Entity(string name)
+    {
+        foreach (var table in Package.Tables)
+        {
+            if (table.Entity == name)
+            {
+                return table;
+            }
+        }
+
+        return null;
+    }
+
+    public ClaimSignature? Claim(string name)
+    {
+        foreach (var claim in Claims)
+        {
+            if (claim.Name == name)
+            {
+                return claim;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>What other files may know of a claim type.</summary>
+public sealed record ClaimSignature(string Name, string File, EquatableArray<FieldSignature> Fields);
+
+/// <param name="Type">As written, without question mark and default.</param>
+public sealed record FieldSignature(string Name, string Type, bool Optional);

@@ -1,0 +1,24 @@
+using FactCheck.RuleLanguage.Diagnostics;
+using FactCheck.RuleLanguage.Text;
+
+namespace FactCheck.RuleLanguage.Vocabulary;
+
+/// <summary>What the compiler has to know of a data package: its tables and their types.</summary>
+public sealed record PackageSchema(EquatableArray<TableSchema> Tables, EquatableArray<Diagnostic> Diagnostics);
+
+/// <summary>A reference table as its descriptor declares it.</summary>
+public sealed record TableSchema(
+    string Name,
+    string? Entity,
+    EquatableArray<ColumnSchema> Columns,
+    EquatableArray<string> PrimaryKey,
+    EquatableArray<string> Names,
+    EquatableArray<string> ShortNames,
+    PeriodSchema? Period,
+    bool HasCoverage);
+
+/// <param name="References">Table that the column, or each item of a list column, refers to.</param>
+public sealed record ColumnSchema(string Name, string Type, string? References, string? Currency, string? Delimiter);
+
+/// <summary>The columns between which a row holds.</summary>
+public sealed record PeriodSchema(string From, string To);
