@@ -32,9 +32,7 @@ public static class DateArithmetic
             return null;
         }
 
-        return fewest == 0 && most == 0
-            ? date
-            : PartialDate.OfSpan(DateOnly.FromDayNumber((int)first), DateOnly.FromDayNumber((int)last));
+        return PartialDate.OfSpan(DateOnly.FromDayNumber((int)first), DateOnly.FromDayNumber((int)last));
     }
 
     /// <summary>The last such weekday on or before the date; for several days, from the first day's to the last day's.</summary>

@@ -48,7 +48,7 @@ public class ElapsedTests
 
             // The ends of both dates give the fewest and the most, unless the dates overlap: then it starts from none.
             return most == widest.Most && fewest == (to.First < from.Last ? 0 : widest.Fewest);
-        }, iter: 300);
+        }, iter: 500);
 
     [Fact]
     public void A_year_is_always_twelve_months()

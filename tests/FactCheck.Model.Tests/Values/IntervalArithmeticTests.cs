@@ -79,6 +79,7 @@ public class IntervalArithmeticTests
         Assert.Equal(Interval.Point(0), IntervalArithmetic.Multiply(Interval.Point(0), Interval.All));
         Assert.Equal(Interval.MoreThan(0), IntervalArithmetic.Divide(Interval.AtLeast(1), Interval.AtLeast(1)));
         Assert.Equal(Interval.Between(0, 0.5m, false), IntervalArithmetic.Divide(Interval.Point(1), Interval.AtLeast(2)));
+        Assert.Equal(Interval.Between(0.5m, 2, true, false), IntervalArithmetic.Divide(Interval.Between(1, 2), Interval.Between(1, 2, false)));
         Assert.Equal(Interval.AtMost(-0.5m), IntervalArithmetic.Divide(Interval.Point(1), Interval.Between(-2, 0)));
     }
 
