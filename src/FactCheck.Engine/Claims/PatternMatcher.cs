@@ -80,7 +80,21 @@ internal sealed class PatternMatcher
         var slot = state.Slot!;
         foreach (var mention in _mentions.StartingAt(token))
         {
-            if (mention.EndToken <= _limit && Fits(mention, slot))
+            if (mention.EndToken > _limit || !Fits(mention, slot))
+            {
+                continue;
+            }
+
+            // A slot that only names a type, as exceptions may, fills no field.
+            if (slot.Field < 0)
+            {
+                var after = Run(state.Next!, mention.EndToken);
+                if (after >= 0)
+                {
+                    return after;
+                }
+            }
+            else
             {
                 var before = _fields[slot.Field];
                 _fields[slot.Field] = mention;

@@ -2,101 +2,70 @@ using FactCheck.Model.Values;
 
 namespace FactCheck.Engine.Functions;
 
-/// <summary>The rule language's functions over dates. What is missing going in is missing coming out.</summary>
+/// <summary>Dates in rules. Missing in, missing out; how units are counted is said in <see cref="Elapsed"/>.</summary>
 public static class Calendar
 {
-    public static Number? Years(PartialDate? from, PartialDate? to) => from is { } a && to is { } b ? Elapsed.Years(a, b) : null;
+    /// <summary>Completed years from one date to another; missing where they are surely in the wrong order.</summary>
+    public static Number? Years(PartialDate? from, PartialDate? to)
+        => from is { } x && to is { } y ? Elapsed.Years(x, y) : null;
 
-    public static Number? Months(PartialDate? from, PartialDate? to) => from is { } a && to is { } b ? Elapsed.Months(a, b) : null;
+    /// <summary>Completed months from one date to another; missing where they are surely in the wrong order.</summary>
+    public static Number? Months(PartialDate? from, PartialDate? to)
+        => from is { } x && to is { } y ? Elapsed.Months(x, y) : null;
 
-    public static Number? Days(PartialDate? from, PartialDate? to) => from is { } a && to is { } b ? Elapsed.Days(a, b) : null;
+    /// <summary>Days from one date to another, the first not counted.</summary>
+    public static Number? Days(PartialDate? from, PartialDate? to)
+        => from is { } x && to is { } y ? Elapsed.Days(x, y) : null;
 
-    public static Number? InclusiveDays(PartialDate? from, PartialDate? to) => from is { } a && to is { } b ? Elapsed.InclusiveDays(a, b) : null;
+    /// <summary>Days from one date to another, both counted.</summary>
+    public static Number? InclusiveDays(PartialDate? from, PartialDate? to)
+        => from is { } x && to is { } y ? Elapsed.InclusiveDays(x, y) : null;
 
-    /// <summary>The calendar year as a count; a range for a span over several years.</summary>
-    public static Number? Year(PartialDate? date) => date is { } day ? Number.WholeCount(day.First.Year, day.Last.Year) : null;
+    /// <summary>The calendar year, as a count so that differences of years are counts.</summary>
+    public static Number? Year(PartialDate? date)
+        => date is { } x ? Number.WholeCount(x.First.Year, x.Last.Year) : null;
 
-    /// <summary>The weekday of a single day; missing for a month or a year.</summary>
-    public static DayOfWeek? Weekday(PartialDate? date) => date is { IsDay: true } day ? day.First.DayOfWeek : null;
+    /// <summary>The day of the week; missing unless the date is a single day.</summary>
+    public static DayOfWeek? Weekday(PartialDate? date)
+        => date is { IsDay: true } x ? x.First.DayOfWeek : null;
 
-    /// <summary>The n-th return of a date; 29 February returns on 1 March in common years. Missing unless n is one whole number.</summary>
-    public static PartialDate? Anniversary(PartialDate? date, Number? nth)
-    {
-        if (date is not { } start || Whole(nth) is not { } years || start.Last.Year + years is < 1 or > 9999 || start.First.Year + years < 1)
-        {
-            return null;
-        }
+    /// <summary>The n-th return of the day; missing unless n is one whole number.</summary>
+    public static PartialDate? Anniversary(PartialDate? date, Number? n)
+        => date is { } x && n is { } number && number.TryGetWhole(out var years) ? DateArithmetic.AddYears(x, years) : null;
 
-        return start.Precision switch
-        {
-            DatePrecision.Year => PartialDate.OfYear(start.First.Year + years),
-            DatePrecision.Month => PartialDate.OfMonth(start.First.Year + years, start.First.Month),
-            _ => PartialDate.OfSpan(Return(start.First, years), Return(start.Last, years)),
-        };
-    }
-
-    /// <summary>The date some days later, or earlier for a negative number. Missing unless the number is one whole number.</summary>
+    /// <summary>So many days after a date; missing unless that is one whole number or a range of whole counts.</summary>
     public static PartialDate? DaysAfter(PartialDate? date, Number? days)
-    {
-        if (date is not { } start || Whole(days) is not { } count)
-        {
-            return null;
-        }
+        => date is { } x && days is { } number && (number.IsWholeCount || number.TryGetWhole(out _))
+            && number.Counts is { Low: { } fewest, High: { } most }
+            ? DateArithmetic.AddDays(x, fewest, most)
+            : null;
 
-        var first = start.First.DayNumber + (long)count;
-        var last = start.Last.DayNumber + (long)count;
-        return first < 0 || last > DateOnly.MaxValue.DayNumber
-            ? null
-            : PartialDate.OfSpan(DateOnly.FromDayNumber((int)first), DateOnly.FromDayNumber((int)last));
-    }
+    public static PartialDate? FirstDay(PartialDate? date) => date is { } x ? PartialDate.OfDay(x.First) : null;
 
-    public static PartialDate? FirstDay(PartialDate? date) => date is { } day ? PartialDate.OfDay(day.First) : null;
+    public static PartialDate? LastDay(PartialDate? date) => date is { } x ? PartialDate.OfDay(x.Last) : null;
 
-    public static PartialDate? LastDay(PartialDate? date) => date is { } day ? PartialDate.OfDay(day.Last) : null;
-
-    /// <summary>The last such weekday on or before a single day.</summary>
+    /// <summary>The last such weekday on or before a date.</summary>
     public static PartialDate? LatestBefore(DayOfWeek? weekday, PartialDate? date)
-    {
-        if (weekday is not { } wanted || date is not { IsDay: true } day)
-        {
-            return null;
-        }
+        => weekday is { } day && date is { } x ? DateArithmetic.LatestOnOrBefore(day, x) : null;
 
-        var back = ((int)day.First.DayOfWeek - (int)wanted + 7) % 7;
-        return day.First.DayNumber < back ? null : PartialDate.OfDay(day.First.AddDays(-back));
-    }
-
-    /// <summary>Whether a period, both ends included, holds on every day of a date.</summary>
-    /// <param name="from">Missing for since ever.</param>
-    /// <param name="to">Missing for no end on record.</param>
+    /// <summary>Whether a period holds on every day of a date. Both days of the period are included.</summary>
+    /// <param name="from">First day; missing for ever.</param>
+    /// <param name="to">Last day; missing for no end on record.</param>
+    /// <param name="at">Missing, nobody can tell.</param>
     public static Truth Holds(PartialDate? from, PartialDate? to, PartialDate? at)
     {
-        if (at is not { } date)
+        if (at is not { } asked)
         {
             return Truth.CannotTell;
         }
 
-        var begun = from is not { } start ? Truth.Agrees : AtOrAfter(date, start);
-        var open = to is not { } end ? Truth.Agrees : AtOrAfter(end, date);
-        return Truths.And(begun, open);
-    }
-
-    private static Truth AtOrAfter(PartialDate later, PartialDate earlier)
-        => later.First >= earlier.Last ? Truth.Agrees : later.Last < earlier.First ? Truth.Contradicts : Truth.CannotTell;
-
-    private static DateOnly Return(DateOnly day, int years)
-        => day is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(day.Year + years)
-            ? new(day.Year + years, 3, 1)
-            : new(day.Year + years, day.Month, day.Day);
-
-    private static int? Whole(Number? number)
-    {
-        if (number is not { } value || value.Range.Low is not { } low || low != decimal.Floor(low) || Math.Abs(low) > 10_000_000)
+        if ((from is { } start && asked.Last < start.First) || (to is { } end && asked.First > end.Last))
         {
-            return null;
+            return Truth.Contradicts;
         }
 
-        var isOne = value.IsWholeCount ? value.Range.High == low + 1 : value.Range.IsPoint;
-        return isOne ? (int)low : null;
+        return (from is not { } first || first.Last <= asked.First) && (to is not { } last || asked.Last <= last.First)
+            ? Truth.Agrees
+            : Truth.CannotTell;
     }
 }

@@ -3,7 +3,7 @@ using FactCheck.Model.Values;
 
 namespace FactCheck.Engine.Functions;
 
-/// <summary>How many rows or members there are; missing only where there is no set to count.</summary>
+/// <summary>How many there are, as a whole count. Of nothing known, missing; of an empty set, none.</summary>
 public static class Count
 {
     public static Number? Of(FactSet? set) => set is null ? null : Number.WholeCount(set.Count);

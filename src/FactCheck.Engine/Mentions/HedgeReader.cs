@@ -5,8 +5,8 @@ namespace FactCheck.Engine.Mentions;
 /// <summary>Finds the hedge around a number: the longest phrase right before it, else one right after it.</summary>
 internal static class HedgeReader
 {
-    private static readonly HedgePhrase[] s_before = [.. Hedges.Phrases.Where(one => !one.IsAfter).OrderByDescending(one => one.Words.Count)];
-    private static readonly HedgePhrase[] s_after = [.. Hedges.Phrases.Where(one => one.IsAfter)];
+    private static readonly HedgePhrase[] s_before = [.. Hedges.Phrases.Where(one => one.Position == HedgePosition.Before).OrderByDescending(one => one.Words.Length)];
+    private static readonly HedgePhrase[] s_after = [.. Hedges.Phrases.Where(one => one.Position == HedgePosition.After)];
 
     /// <param name="start">The sentence's first token.</param>
     /// <param name="first">The first token with the hedge.</param>
@@ -17,9 +17,9 @@ internal static class HedgeReader
         last = end;
         foreach (var phrase in s_before)
         {
-            if (token - phrase.Words.Count >= start && Stands(text, token - phrase.Words.Count, phrase))
+            if (token - phrase.Words.Length >= start && Stands(text, token - phrase.Words.Length, phrase))
             {
-                first = token - phrase.Words.Count;
+                first = token - phrase.Words.Length;
                 return phrase.Hedge;
             }
         }
@@ -28,7 +28,7 @@ internal static class HedgeReader
         {
             if (Stands(text, end, phrase))
             {
-                last = end + phrase.Words.Count;
+                last = end + phrase.Words.Length;
                 return phrase.Hedge;
             }
         }
@@ -38,7 +38,7 @@ internal static class HedgeReader
 
     private static bool Stands(TokenText text, int token, HedgePhrase phrase)
     {
-        for (var i = 0; i < phrase.Words.Count; i++)
+        for (var i = 0; i < phrase.Words.Length; i++)
         {
             if (!text.Is(token + i, phrase.Words[i]))
             {

@@ -38,10 +38,9 @@ internal static class QuantityFinder
         {
             AddPercent(text, start, numberAt, number, found);
             AddDuration(text, start, numberAt, number, found);
+            Add(text, start, numberAt, number.EndToken, number, MentionTypes.Number, false, found, static (range, words) => Number.Stated(range, words));
         }
 
-        // The number inside money stays a number for patterns that want one.
-        Add(text, start, numberAt, number.EndToken, number, MentionTypes.Number, false, found, static (range, words) => Number.Stated(range, words));
         return Math.Max(number.EndToken, token + 1);
     }
 
@@ -103,8 +102,7 @@ internal static class QuantityFinder
         TokenText text, int start, int token, int end, ReadNumber number, string type, bool roundsIntegers, List<Mention> found, Func<Interval, string, T> make)
     {
         var hedge = HedgeReader.Read(text, start, token, end, out var first, out var last);
-        var implied = roundsIntegers ? Rounding.AtLastDigit(number.Value, number.Decimals) : Rounding.Implied(number.Value, number.Decimals, number.Magnitude);
-        var range = Hedging.Apply(hedge, number.Amount, implied);
+        var range = Hedging.Range(hedge, number.Amount, Rounding.Step(number.Value, number.Magnitude, roundsIntegers));
         found.Add(new(first, last, type, type == MentionTypes.Number ? "cardinal" : "", make(range, text.Text(first, last))));
     }
 }

@@ -1,44 +1,42 @@
 namespace FactCheck.Model.Values;
 
-/// <summary>The one place where agreeing, contradicting and not being able to tell are defined.</summary>
+/// <summary>The one place where it is defined whether a claim agrees with a fact, contradicts it, or the data cannot tell.</summary>
 /// <remarks>
-/// A claim agrees with a fact when its interval contains the fact's, contradicts it when they are disjoint, and otherwise
-/// the data cannot tell. Where the fact is a whole count, the claim is first widened to the whole units that it reaches into.
+/// A claim agrees with a fact when everything the fact can be lies inside what the claim can mean; it contradicts it when
+/// nothing does; otherwise the data cannot tell. Amounts in different currencies or units are never compared.
 /// </remarks>
 public static class Comparison
 {
     public static Truth Agrees(in Interval claim, in Interval fact)
-        => claim.Contains(fact) ? Truth.Agrees : claim.IsDisjointFrom(fact) ? Truth.Contradicts : Truth.CannotTell;
+        => claim.Contains(fact) ? Truth.Agrees
+            : claim.IsDisjointFrom(fact) ? Truth.Contradicts
+            : Truth.CannotTell;
 
+    /// <summary>A claim is widened to whole units before it is compared with a whole count.</summary>
+    /// <remarks>
+    /// "Over 160 years" is true from the first day after 160 years, when 160 years are completed: it agrees with 160
+    /// full years and contradicts 159.
+    /// </remarks>
     public static Truth Agrees(in Number claim, in Number fact)
-        => Agrees(fact.IsWholeCount && !claim.IsWholeCount ? claim.Range.WidenedToWholeUnits() : claim.Range, fact.Range);
+        => fact.IsWholeCount ? Agrees(WholeUnits.Widen(claim.Range), fact.Range) : Agrees(claim.Range, fact.Range);
 
-    /// <summary>Amounts in different currencies cannot be told apart or together.</summary>
     public static Truth Agrees(in Money claim, in Money fact)
         => claim.Currency == fact.Currency ? Agrees(claim.Amount, fact.Amount) : Truth.CannotTell;
 
-    /// <summary>Per cent and percentage points measure different things, so they cannot be compared.</summary>
+    /// <summary>Shares are not compared with percentage points.</summary>
     public static Truth Agrees(in Percent claim, in Percent fact)
         => claim.IsPoints == fact.IsPoints ? Agrees(claim.Value, fact.Value) : Truth.CannotTell;
 
-    /// <summary>Units of time are not converted into one another, since months and years have no fixed length.</summary>
     public static Truth Agrees(in Duration claim, in Duration fact)
         => claim.Unit == fact.Unit ? Agrees(claim.Amount, fact.Amount) : Truth.CannotTell;
 
-    public static Truth Agrees(in PartialDate claim, in PartialDate fact)
+    /// <summary>Only quantities in the same unit are compared: convert first where that is meant.</summary>
+    public static Truth Agrees(in Quantity claim, in Quantity fact)
+        => claim.Unit == fact.Unit ? Agrees(claim.Amount, fact.Amount) : Truth.CannotTell;
+
+    /// <summary>"In 1866" agrees with 25 August 1866; a claim of the day cannot be told from a record of the year.</summary>
+    public static Truth Agrees(PartialDate claim, PartialDate fact)
         => claim.Contains(fact) ? Truth.Agrees
             : claim.IsBefore(fact) || fact.IsBefore(claim) ? Truth.Contradicts
             : Truth.CannotTell;
-
-    /// <summary>Equal for certain when both are the same point; different for certain when they are disjoint.</summary>
-    public static Truth Equal(in Interval left, in Interval right)
-        => left.IsPoint && left == right ? Truth.Agrees : left.IsDisjointFrom(right) ? Truth.Contradicts : Truth.CannotTell;
-
-    public static Truth Less(in Interval left, in Interval right)
-        => left.IsBelow(right) ? Truth.Agrees : IsAtLeast(left, right) ? Truth.Contradicts : Truth.CannotTell;
-
-    public static Truth LessOrEqual(in Interval left, in Interval right) => Truths.Not(Less(right, left));
-
-    private static bool IsAtLeast(in Interval left, in Interval right)
-        => left.Low is { } low && right.High is { } high && low >= high;
 }

@@ -28,6 +28,14 @@ public readonly struct Duration : IEquatable<Duration>
 
     public TimeUnit Unit { get; }
 
+    /// <summary>The sum; null for different units.</summary>
+    public static Duration? Add(in Duration left, in Duration right)
+        => left.Unit == right.Unit ? new(IntervalArithmetic.Add(left.Amount, right.Amount), left.Unit) : null;
+
+    /// <summary>The difference; null for different units.</summary>
+    public static Duration? Subtract(in Duration left, in Duration right)
+        => left.Unit == right.Unit ? new(IntervalArithmetic.Subtract(left.Amount, right.Amount), left.Unit) : null;
+
     public bool Equals(Duration other) => Unit == other.Unit && Amount == other.Amount;
 
     public override bool Equals(object? obj) => obj is Duration other && Equals(other);

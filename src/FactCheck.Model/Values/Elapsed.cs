@@ -1,34 +1,44 @@
 namespace FactCheck.Model.Values;
 
-/// <summary>Completed years, months and days between dates, by the proleptic Gregorian calendar.</summary>
+/// <summary>Time between dates in completed calendar units, as whole counts; a partial date gives the range it leaves open.</summary>
 /// <remarks>
-/// A partial date gives a range: from the fewest completed units, between its last day and the other's first, to the most.
-/// Who is born on 29 February completes a year on 1 March of a common year: the 28th is a day short of the full year
-/// (the rule of the United Kingdom's law, and what counting days gives).
+/// <para>Dates are proleptic Gregorian. The result is null where the second date is surely before the first; where the two
+/// overlap, the count starts from none.</para>
+/// <para>A month is completed on the same day of a later month, or on the first of the month after one that lacks that
+/// day: from 31 January, one month is completed on 1 March. So somebody born on 29 February completes a year on 1 March in
+/// common years, and a year is always twelve months. This is the reckoning of German law for ages and periods (BGB § 187
+/// (2), § 188 (2) and (3): the year of life ends with the end of 28 February) and the usual one in England and Wales
+/// (Family Law Reform Act 1969, section 9). Laws that take 28 February instead differ by that day.</para>
 /// </remarks>
 public static class Elapsed
 {
-    /// <summary>Completed years; null where the second date may lie before the first.</summary>
-    public static Number? Years(PartialDate from, PartialDate to) => Between(from, to, YearsBetween);
+    private const int MonthsAYear = 12;
 
-    public static Number? Months(PartialDate from, PartialDate to) => Between(from, to, MonthsBetween);
+    /// <summary>Completed years.</summary>
+    public static Number? Years(PartialDate from, PartialDate to)
+        => to.Last < from.First ? null
+            : Number.WholeCount(MonthsBetween(from.Last, to.First) / MonthsAYear, MonthsBetween(from.First, to.Last) / MonthsAYear);
 
-    /// <summary>Days from the first to the second, the first not counted.</summary>
-    public static Number? Days(PartialDate from, PartialDate to) => Between(from, to, DaysBetween);
+    /// <summary>Completed months.</summary>
+    public static Number? Months(PartialDate from, PartialDate to)
+        => to.Last < from.First ? null
+            : Number.WholeCount(MonthsBetween(from.Last, to.First), MonthsBetween(from.First, to.Last));
 
-    /// <summary>Days from the first to the second, both counted.</summary>
-    public static Number? InclusiveDays(PartialDate from, PartialDate to) => Between(from, to, static (a, b) => DaysBetween(a, b) + 1);
+    /// <summary>Days from the first to the second, the first not counted: none from a day to itself.</summary>
+    public static Number? Days(PartialDate from, PartialDate to)
+        => to.Last < from.First ? null
+            : Number.WholeCount(DaysBetween(from.Last, to.First), DaysBetween(from.First, to.Last));
 
-    private static Number? Between(PartialDate from, PartialDate to, Func<DateOnly, DateOnly, int> count)
-        => from.Last > to.First ? null : Number.WholeCount(count(from.Last, to.First), count(from.First, to.Last));
+    /// <summary>Days from the first to the second, both counted: three from Thursday to Saturday.</summary>
+    public static Number? InclusiveDays(PartialDate from, PartialDate to)
+        => to.Last < from.First ? null
+            : Number.WholeCount(DaysBetween(from.Last, to.First) + 1, DaysBetween(from.First, to.Last) + 1);
 
-    private static int YearsBetween(DateOnly from, DateOnly to) => MonthsBetween(from, to) / 12;
+    private static int DaysBetween(DateOnly from, DateOnly to) => Math.Max(0, to.DayNumber - from.DayNumber);
 
     private static int MonthsBetween(DateOnly from, DateOnly to)
     {
-        var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
-        return to.Day < from.Day ? months - 1 : months;
+        var months = ((to.Year - from.Year) * MonthsAYear) + to.Month - from.Month - (to.Day < from.Day ? 1 : 0);
+        return Math.Max(0, months);
     }
-
-    private static int DaysBetween(DateOnly from, DateOnly to) => to.DayNumber - from.DayNumber;
 }

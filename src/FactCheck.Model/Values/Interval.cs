@@ -58,7 +58,7 @@ public readonly struct Interval : IEquatable<Interval>
     {
         if (low > high || (low == high && !(lowClosed && highClosed)))
         {
-            throw new ArgumentException($"An interval from {low} to {high} with these ends is empty.", nameof(high));
+            throw new ArgumentException($"An interval from {ValueText.Of(low)} to {ValueText.Of(high)} with these ends is empty.", nameof(high));
         }
 
         return new(low, high, Ends.HasLow | Ends.HasHigh | (lowClosed ? Ends.LowClosed : 0) | (highClosed ? Ends.HighClosed : 0));
@@ -77,83 +77,6 @@ public readonly struct Interval : IEquatable<Interval>
         => HasHigh && other.HasLow && (_high < other._low || (_high == other._low && !(HighIsClosed && other.LowIsClosed)));
 
     public bool IsDisjointFrom(in Interval other) => IsBelow(other) || other.IsBelow(this);
-
-    /// <summary>The whole units that the range reaches into: (160, ∞) becomes [160, ∞), [5.5, 6] becomes [5, 7).</summary>
-    /// <remarks>An open end at a whole number does not reach into the unit above it: (150, 160) becomes [150, 160).</remarks>
-    public Interval WidenedToWholeUnits()
-    {
-        var low = HasLow ? decimal.Floor(_low) : 0;
-        var high = HasHigh ? HighIsClosed || _high != decimal.Floor(_high) ? decimal.Floor(_high) + 1 : _high : 0;
-        return new(low, high, (_ends & (Ends.HasLow | Ends.HasHigh)) | (HasLow ? Ends.LowClosed : 0));
-    }
-
-    /// <summary>Every sum of a value here and one of <paramref name="other"/>; an end that overflows is unbounded.</summary>
-    public Interval Plus(in Interval other)
-    {
-        var hasLow = TryAdd(HasLow && other.HasLow, _low, other._low, out var low);
-        var hasHigh = TryAdd(HasHigh && other.HasHigh, _high, other._high, out var high);
-        return new(
-            low,
-            high,
-            (hasLow ? Ends.HasLow : 0) | (hasHigh ? Ends.HasHigh : 0)
-                | (hasLow && LowIsClosed && other.LowIsClosed ? Ends.LowClosed : 0)
-                | (hasHigh && HighIsClosed && other.HighIsClosed ? Ends.HighClosed : 0));
-    }
-
-    public Interval Minus(in Interval other) => Plus(other.Negated());
-
-    public Interval Negated()
-        => new(
-            -_high,
-            -_low,
-            (HasHigh ? Ends.HasLow : 0) | (HasLow ? Ends.HasHigh : 0) | (HighIsClosed ? Ends.LowClosed : 0) | (LowIsClosed ? Ends.HighClosed : 0));
-
-    /// <summary>Every value times a factor; an end that overflows is unbounded, and zero gives the point zero.</summary>
-    public Interval Times(decimal factor)
-    {
-        if (factor == 0)
-        {
-            return Point(0);
-        }
-
-        if (factor < 0)
-        {
-            return Negated().Times(-factor);
-        }
-
-        var hasLow = TryMultiply(HasLow, _low, factor, out var low);
-        var hasHigh = TryMultiply(HasHigh, _high, factor, out var high);
-        return new(
-            low,
-            high,
-            (hasLow ? Ends.HasLow : 0) | (hasHigh ? Ends.HasHigh : 0)
-                | (hasLow && LowIsClosed ? Ends.LowClosed : 0)
-                | (hasHigh && HighIsClosed ? Ends.HighClosed : 0));
-    }
-
-    private static bool TryAdd(bool bounded, decimal left, decimal right, out decimal sum)
-    {
-        sum = 0;
-        if (!bounded || (right > 0 && left > decimal.MaxValue - right) || (right < 0 && left < decimal.MinValue - right))
-        {
-            return false;
-        }
-
-        sum = left + right;
-        return true;
-    }
-
-    private static bool TryMultiply(bool bounded, decimal value, decimal factor, out decimal product)
-    {
-        product = 0;
-        if (!bounded || (factor > 1 && Math.Abs(value) > decimal.MaxValue / factor))
-        {
-            return false;
-        }
-
-        product = value * factor;
-        return true;
-    }
 
     public bool Equals(Interval other)
         => _ends == other._ends && (!HasLow || _low == other._low) && (!HasHigh || _high == other._high);

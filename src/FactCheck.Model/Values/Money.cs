@@ -18,6 +18,24 @@ public readonly struct Money : IEquatable<Money>
 
     public string Currency { get; }
 
+    /// <summary>The sum; null for amounts in different currencies.</summary>
+    public static Money? Add(in Money left, in Money right)
+        => left.Currency == right.Currency ? new(IntervalArithmetic.Add(left.Amount, right.Amount), left.Currency) : null;
+
+    /// <summary>The difference; null for amounts in different currencies.</summary>
+    public static Money? Subtract(in Money left, in Money right)
+        => left.Currency == right.Currency ? new(IntervalArithmetic.Subtract(left.Amount, right.Amount), left.Currency) : null;
+
+    /// <summary>So many times the amount; a whole count multiplies as the count itself.</summary>
+    public static Money Multiply(in Money money, in Number times)
+        => new(IntervalArithmetic.Multiply(money.Amount, times.Counts), money.Currency);
+
+    /// <summary>The amount in so many parts; null where there are exactly none.</summary>
+    public static Money? Divide(in Money money, in Number parts)
+        => IntervalArithmetic.Divide(money.Amount, parts.Counts) is { } part ? new Money(part, money.Currency) : null;
+
+    public static Money Negate(in Money money) => new(IntervalArithmetic.Negate(money.Amount), money.Currency);
+
     public bool Equals(Money other) => Currency == other.Currency && Amount == other.Amount;
 
     public override bool Equals(object? obj) => obj is Money other && Equals(other);

@@ -42,9 +42,11 @@ public readonly struct PartialDate : IEquatable<PartialDate>
 
     public static PartialDate OfYear(int year) => new(new(year, 1, 1), new(year, 12, 31), DatePrecision.Year);
 
+    /// <summary>Several days; where they make up a calendar month or year, that, so that equal dates read the same.</summary>
+    /// <exception cref="ArgumentException">The last day is before the first.</exception>
     public static PartialDate OfSpan(DateOnly first, DateOnly last)
         => last < first ? throw new ArgumentException("A span ends before it begins.", nameof(last))
-            : first == last ? OfDay(first) : new(first, last, DatePrecision.Span);
+            : new(first, last, PrecisionOf(first, last));
 
     /// <summary>Reads <c>2026-01-16</c>, <c>2026-01</c> or <c>2026</c>.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
@@ -69,6 +71,23 @@ public readonly struct PartialDate : IEquatable<PartialDate>
         }
 
         return false;
+    }
+
+    private static DatePrecision PrecisionOf(DateOnly first, DateOnly last)
+    {
+        if (first == last)
+        {
+            return DatePrecision.Day;
+        }
+
+        if (first.Year != last.Year || first.Day != 1 || last.Day != DateTime.DaysInMonth(last.Year, last.Month))
+        {
+            return DatePrecision.Span;
+        }
+
+        return first.Month == last.Month ? DatePrecision.Month
+            : first.Month == 1 && last.Month == 12 ? DatePrecision.Year
+            : DatePrecision.Span;
     }
 
     public bool Contains(PartialDate other) => _first <= other._first && other._last <= _last;

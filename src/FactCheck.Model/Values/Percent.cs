@@ -18,6 +18,16 @@ public readonly struct Percent : IEquatable<Percent>
 
     public bool IsPoints { get; }
 
+    /// <summary>The sum: of shares a share, of percentage points and anything else what the other is.</summary>
+    public static Percent Add(in Percent left, in Percent right)
+        => new(IntervalArithmetic.Add(left.Value, right.Value), left.IsPoints && right.IsPoints);
+
+    /// <summary>The difference: between two shares it is in percentage points; a share less some points is a share.</summary>
+    public static Percent Subtract(in Percent left, in Percent right)
+        => new(IntervalArithmetic.Subtract(left.Value, right.Value), left.IsPoints || !right.IsPoints);
+
+    public static Percent Negate(in Percent percent) => new(IntervalArithmetic.Negate(percent.Value), percent.IsPoints);
+
     public bool Equals(Percent other) => IsPoints == other.IsPoints && Value == other.Value;
 
     public override bool Equals(object? obj) => obj is Percent other && Equals(other);

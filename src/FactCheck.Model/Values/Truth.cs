@@ -19,6 +19,9 @@ public static class Truths
 {
     public static Truth From(bool value) => value ? Truth.Agrees : Truth.Contradicts;
 
+    /// <summary>A value that may be missing, in which case nobody can tell.</summary>
+    public static Truth From(bool? value) => value is { } known ? From(known) : Truth.CannotTell;
+
     public static bool Holds(this Truth truth) => truth == Truth.Agrees;
 
     public static Truth Not(Truth truth) => truth switch

@@ -24,10 +24,13 @@ public static class ValueText
     }
 
     /// <summary>Plain decimal notation without trailing zeros, thousands separated by a comma from 10,000 up.</summary>
-    public static string Of(decimal value)
-        => Math.Abs(value) >= 10_000
-            ? value.ToString("#,##0.############", CultureInfo.InvariantCulture)
-            : value.ToString("0.############", CultureInfo.InvariantCulture);
+    /// <remarks>At most twelve places, enough for a quotient to be recognised; all of them for what would be lost among those.</remarks>
+    public static string Of(decimal value) => Math.Abs(value) switch
+    {
+        >= 10_000 => value.ToString("#,##0.############", CultureInfo.InvariantCulture),
+        < 0.000001m => value.ToString("0.############################", CultureInfo.InvariantCulture),
+        _ => value.ToString("0.############", CultureInfo.InvariantCulture),
+    };
 
     /// <summary>ISO 8601: 2026-01-16.</summary>
     public static string Of(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -12,6 +12,7 @@ namespace FactCheck.RuleLanguage.Binding;
 internal sealed class ClaimBinder(ParsedRuleFile file, Catalog catalog, DiagnosticList errors)
 {
     private readonly List<FieldPlan> _fields = [];
+    private bool _inExcept;
 
     public ClaimPlan? Bind(YamlScalar name, YamlNode node)
     {
@@ -73,6 +74,7 @@ internal sealed class ClaimBinder(ParsedRuleFile file, Catalog catalog, Diagnost
 
     private EquatableArray<PatternPlan> Patterns(List<YamlNode> nodes, bool needsSlots)
     {
+        _inExcept = !needsSlots;
         var plans = new List<PatternPlan>();
         foreach (var node in nodes)
         {
@@ -113,7 +115,12 @@ internal sealed class ClaimBinder(ParsedRuleFile file, Catalog catalog, Diagnost
                     }
                 }
 
-                // In an exception a slot may also name a type that is no field.
+                // An exception keeps nothing, so its slot may also name a type that is no field.
+                if (_inExcept && Types.Named(slot.Field, catalog) is { } type)
+                {
+                    return slot with { Type = type };
+                }
+
                 errors.Add(DiagnosticCatalog.UnknownName, slot.Span, $"'{slot.Field}' is not a field.{NearestName.Hint(slot.Field, _fields.ConvertAll(f => f.Name))}");
                 return slot;
             case OptionalPattern optional:

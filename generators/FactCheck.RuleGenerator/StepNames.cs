@@ -1,0 +1,16 @@
+namespace FactCheck.RuleGenerator;
+
+/// <summary>Names of the pipeline's steps, by which tests ask what was computed anew.</summary>
+public static class StepNames
+{
+    public const string Files = nameof(Files);
+    public const string Package = nameof(Package);
+    public const string Parsed = nameof(Parsed);
+    public const string Signatures = nameof(Signatures);
+    public const string Catalog = nameof(Catalog);
+    public const string Plans = nameof(Plans);
+    public const string Claims = nameof(Claims);
+    public const string Rules = nameof(Rules);
+    public const string Tables = nameof(Tables);
+    public const string RuleSet = nameof(RuleSet);
+}

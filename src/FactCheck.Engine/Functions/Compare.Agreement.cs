@@ -1,0 +1,45 @@
+using FactCheck.Model;
+using FactCheck.Model.Values;
+
+namespace FactCheck.Engine.Functions;
+
+/// <summary>Comparisons in rules. Missing on either side, nobody can tell.</summary>
+/// <remarks>
+/// What agreement means is defined in <see cref="Comparison"/>, what order means in <see cref="Ordering"/>. Rows are compared by
+/// identity, which is sound because a snapshot holds each row once; sets by content; texts by code unit.
+/// </remarks>
+public static partial class Compare
+{
+    public static Truth Agrees(Number? claim, Number? fact)
+        => claim is { } x && fact is { } y ? Comparison.Agrees(x, y) : Truth.CannotTell;
+
+    public static Truth Agrees(Percent? claim, Percent? fact)
+        => claim is { } x && fact is { } y ? Comparison.Agrees(x, y) : Truth.CannotTell;
+
+    public static Truth Agrees(Money? claim, Money? fact)
+        => claim is { } x && fact is { } y ? Comparison.Agrees(x, y) : Truth.CannotTell;
+
+    public static Truth Agrees(Duration? claim, Duration? fact)
+        => claim is { } x && fact is { } y ? Comparison.Agrees(x, y) : Truth.CannotTell;
+
+    public static Truth Agrees(PartialDate? claim, PartialDate? fact)
+        => claim is { } x && fact is { } y ? Comparison.Agrees(x, y) : Truth.CannotTell;
+
+    public static Truth Agrees(DayOfWeek? claim, DayOfWeek? fact)
+        => claim is { } x && fact is { } y ? Truths.From(x == y) : Truth.CannotTell;
+
+    public static Truth Agrees(bool? claim, bool? fact)
+        => claim is { } x && fact is { } y ? Truths.From(x == y) : Truth.CannotTell;
+
+    public static Truth Agrees(Truth claim, Truth fact)
+        => claim == Truth.CannotTell || fact == Truth.CannotTell ? Truth.CannotTell : Truths.From(claim == fact);
+
+    public static Truth Agrees(string? claim, string? fact)
+        => claim is null || fact is null ? Truth.CannotTell : Truths.From(string.Equals(claim, fact, StringComparison.Ordinal));
+
+    public static Truth Agrees(Fact? claim, Fact? fact)
+        => claim is null || fact is null ? Truth.CannotTell : Truths.From(ReferenceEquals(claim, fact));
+
+    public static Truth Agrees(FactSet? claim, FactSet? fact)
+        => claim is null || fact is null ? Truth.CannotTell : Truths.From(claim.Equals(fact));
+}

@@ -1,0 +1,40 @@
+using FactCheck.Model;
+using FactCheck.Model.Values;
+
+namespace FactCheck.Engine.Functions;
+
+public static partial class Compare
+{
+    public static Truth Equal(Number? left, Number? right)
+        => left is { } x && right is { } y ? Ordering.Equal(x, y) : Truth.CannotTell;
+
+    public static Truth Equal(Percent? left, Percent? right)
+        => left is { } x && right is { } y ? Ordering.Equal(x, y) : Truth.CannotTell;
+
+    public static Truth Equal(Money? left, Money? right)
+        => left is { } x && right is { } y ? Ordering.Equal(x, y) : Truth.CannotTell;
+
+    public static Truth Equal(Duration? left, Duration? right)
+        => left is { } x && right is { } y ? Ordering.Equal(x, y) : Truth.CannotTell;
+
+    public static Truth Equal(PartialDate? left, PartialDate? right)
+        => left is { } x && right is { } y ? Ordering.Equal(x, y) : Truth.CannotTell;
+
+    public static Truth Equal(DayOfWeek? left, DayOfWeek? right)
+        => left is { } x && right is { } y ? Truths.From(x == y) : Truth.CannotTell;
+
+    public static Truth Equal(bool? left, bool? right)
+        => left is { } x && right is { } y ? Truths.From(x == y) : Truth.CannotTell;
+
+    public static Truth Equal(Truth left, Truth right)
+        => left == Truth.CannotTell || right == Truth.CannotTell ? Truth.CannotTell : Truths.From(left == right);
+
+    public static Truth Equal(string? left, string? right)
+        => left is null || right is null ? Truth.CannotTell : Truths.From(string.Equals(left, right, StringComparison.Ordinal));
+
+    public static Truth Equal(Fact? left, Fact? right)
+        => left is null || right is null ? Truth.CannotTell : Truths.From(ReferenceEquals(left, right));
+
+    public static Truth Equal(FactSet? left, FactSet? right)
+        => left is null || right is null ? Truth.CannotTell : Truths.From(left.Equals(right));
+}

@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using FactCheck.Model;
+
+namespace FactCheck.Engine.Reading;
+
+/// <summary>Reads a story from the bytes of a plain text or Markdown file; which of both is told by the content.</summary>
+public static class StoryReader
+{
+    /// <summary>The largest story that is read, in bytes.</summary>
+    public const int LargestStory = 64 * 1024 * 1024;
+
+    /// <param name="path">The file's path, for messages and for the story's id.</param>
+    /// <param name="dateWhereMissing">The story's date where it does not say one itself.</param>
+    public static StoryReadResult Read(ReadOnlySpan<byte> bytes, string path, DateOnly? dateWhereMissing)
+    {
+        if (bytes.Length > LargestStory)
+        {
+            return Fail(path, 1, 1, $"The file has {bytes.Length} bytes; a story has at most {LargestStory}.");
+        }
+
+        if (StoryDecoder.Decode(bytes, path, out var text) is { } error)
+        {
+            return new(null, error);
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Fail(path, 1, 1, "The file is empty: a story has at least one sentence.");
+        }
+
+        var front = FrontMatterReader.Read(text, path, out var frontError);
+        if (frontError is not null)
+        {
+            return new(null, frontError);
+        }
+
+        var parts = PartReader.Read(text, front.End);
+        if (parts.Count == 0)
+        {
+            return Fail(path, 1, 1, "There is no text after the front matter.");
+        }
+
+        var first = parts.FirstOrDefault(part => part.Kind == PartKind.Headline);
+        var headline = front.Headline ?? (first is null ? string.Empty : text[first.Start..first.End]);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var id = front.Id ?? Path.GetFileNameWithoutExtension(path);
+        return new(new Story(id, headline, front.Date ?? dateWhereMissing, front.Source ?? string.Empty, text, hash, parts) { Path = path }, null);
+    }
+
+    private static StoryReadResult Fail(string path, int line, int column, string message) => new(null, new(path, line, column, message));
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using FactCheck.Engine;
+using FactCheck.Engine.Facts;
+using FactCheck.Engine.Reading;
+using FactCheck.Model;
+using FactCheck.Rules;
+
+namespace FactCheck.RulesTests;
+
+/// <summary>Runs the examples that rule authors wrote: each is a test.</summary>
+public sealed class RuleExampleTests
+{
+    private static readonly StandardRules s_rules = new();
+    private static readonly FactChecker s_checker = new(s_rules, Load());
+
+    public static TheoryData<string, int> Examples()
+    {
+        var data = new TheoryData<string, int>();
+        foreach (var rule in s_rules.Infos)
+        {
+            for (var i = 0; i < rule.Examples.Count; i++)
+            {
+                data.Add(rule.Id, i);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void An_example_gets_the_verdict_its_author_expects(string ruleId, int index)
+    {
+        var example = s_rules.Infos.Single(rule => rule.Id == ruleId).Examples[index];
+        var story = StoryReader.Read(Encoding.UTF8.GetBytes(example.Text), "example", example.Date).Story!;
+        var verdicts = s_checker.Check(story).Findings.Where(one => one.Finding.Rule.Id == ruleId).Select(one => one.Finding.Verdict.Name()).Distinct().ToList();
+        Assert.Equal(example.Expect == "silent" ? [] : [example.Expect], verdicts);
+    }
+
+    private static ReferencePackage Load()
+    {
+        var result = ReferenceLoader.Load(new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/"));
+        Assert.Empty(result.Errors);
+        return result.Package!;
+    }
+}
