@@ -1,10 +1,10 @@
 using FactCheck.Engine.Claims;
-using FactAttribute = Xunit.FactAttribute;
 using FactCheck.Engine.Matching;
 using FactCheck.Model;
 using FactCheck.Model.Values;
 using FactCheck.RuleGenerator.Emit;
 using FactCheck.RuleLanguage.Text;
+using FactAttribute = Xunit.FactAttribute;
 
 namespace FactCheck.RuleGenerator.Tests;
 
