@@ -43,6 +43,10 @@ public class TextReportTests
         }
     }
 
+    [Xunit.Fact]
+    public void An_underline_begins_with_the_claim()
+        => Assert.Contains("share \u001b[1;4m»over", Written.As("text", Plain with { Colour = true }, SampleReports.Visit));
+
     [Theory]
     [InlineData(40)]
     [InlineData(72)]

@@ -13,15 +13,15 @@ internal static class CheckCommand
 {
     public static Command Create(StandardStreams streams)
     {
-        var paths = CommonOptions.Paths();
+        var paths = SharedOptions.Paths();
         var reports = CheckOptions.Reports();
-        var asOf = CommonOptions.Date("--as-of", "Reads the record as it stood on a day, as in 2026-01-16.");
-        var date = CommonOptions.StoryDate();
+        var asOf = SharedOptions.Date("--as-of", "Reads the record as it stood on a day, as in 2026-01-16.");
+        var date = SharedOptions.StoryDate();
         var failOn = CheckOptions.FailOn();
         var rules = CheckOptions.Rules();
-        var reference = CommonOptions.Reference();
+        var reference = SharedOptions.Reference();
         var trace = new Option<bool>("--trace") { Description = "Shows in the text report every field of claims and rows, and how each rule was answered." };
-        var command = new Command("check", "Checks stories and writes a report.") { paths, reports, asOf, date, failOn, rules, reference, trace, CommonOptions.With() };
+        var command = new Command("check", "Checks stories and writes a report.") { paths, reports, asOf, date, failOn, rules, reference, trace, SharedOptions.With() };
         command.SetAction(parsed => Run(
             new CheckRequest(
                 parsed.GetValue(paths) ?? [],

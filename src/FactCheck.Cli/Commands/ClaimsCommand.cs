@@ -16,10 +16,10 @@ internal static class ClaimsCommand
 {
     public static Command Create(StandardStreams streams)
     {
-        var paths = CommonOptions.Paths();
-        var date = CommonOptions.StoryDate();
-        var reference = CommonOptions.Reference();
-        var command = new Command("claims", "Prints the claims found in stories.") { paths, date, reference, CommonOptions.With() };
+        var paths = SharedOptions.Paths();
+        var date = SharedOptions.StoryDate();
+        var reference = SharedOptions.Reference();
+        var command = new Command("claims", "Prints the claims found in stories.") { paths, date, reference, SharedOptions.With() };
         command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], parsed.GetValue(date), parsed.GetValue(reference), streams));
         return command;
     }

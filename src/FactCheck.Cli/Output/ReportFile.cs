@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Cli.Problems;
 
 namespace FactCheck.Cli.Output;
 
@@ -51,16 +52,26 @@ internal sealed class ReportFile : IDisposable
     /// <summary>Without a commit before, leaves nothing behind.</summary>
     public void Dispose()
     {
-        Stream.Dispose();
-        if (_draft is not null)
+        try
         {
-            File.Delete(_draft);
+            Stream.Dispose();
+            if (_draft is not null)
+            {
+                File.Delete(_draft);
+            }
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            // What could not be written was said when it was tried; there is nothing more to do about it.
         }
     }
 
-    /// <summary>A link stays a link: what it leads to is replaced.</summary>
+    /// <summary>A link stays a link: what it leads to is replaced. Only from a full path is a relative link resolved beside itself.</summary>
     private static string Target(string path)
-        => Path.GetFullPath(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
+    {
+        var full = Path.GetFullPath(path);
+        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+    }
 
     /// <summary>Moving a file over <c>/dev/null</c> would take it from everybody.</summary>
     private static bool IsDevice(string path)

@@ -35,9 +35,14 @@ internal static class ClaimInSentence
         int Next(int from) => from > source.Sentence.Length ? -1 : source.Sentence.IndexOf(source.Text, from, StringComparison.Ordinal);
     }
 
-    private static string Before(string text) => text.Length <= Context ? text : "… " + text[^Context..];
+    private static string Before(string text) => text.Length <= Context ? text : "… " + Last(text);
 
-    private static string After(string text) => text.Length <= Context ? text : text[..Context] + " …";
+    private static string After(string text) => text.Length <= Context ? text : First(text) + " …";
 
-    private static string Shorten(string text) => text.Length <= 2 * Context ? text : text[..Context] + " … " + text[^Context..];
+    private static string Shorten(string text) => text.Length <= 2 * Context ? text : First(text) + " … " + Last(text);
+
+    // A character outside the basic plane is two code units; a cut between them would leave half of one.
+    private static string First(string text) => text[..(char.IsHighSurrogate(text[Context - 1]) ? Context - 1 : Context)];
+
+    private static string Last(string text) => text[^(char.IsLowSurrogate(text[^Context]) ? Context - 1 : Context)..];
 }

@@ -60,9 +60,15 @@ internal sealed class LineWrapper
             gap = 0;
         }
 
-        for (var i = 0; i < word.Count; i++)
+        if (gap == 1)
         {
-            Append(i == 0 && gap == 1 ? " " + word[i].Text : word[i].Text, word[i].Tone);
+            // Between two tones the space has neither, else an underline would begin before its word.
+            Append(" ", _line[^1].Tone == word[0].Tone ? word[0].Tone : Tone.Plain);
+        }
+
+        foreach (var piece in word)
+        {
+            Append(piece.Text, piece.Tone);
         }
 
         _used += gap + cells;

@@ -5,7 +5,7 @@ using System.Globalization;
 namespace FactCheck.Cli.Options;
 
 /// <summary>The arguments and options that several verbs take, each of which explains its own mistakes.</summary>
-internal static class CommonOptions
+internal static class SharedOptions
 {
     public static Argument<string[]> Paths()
     {
