@@ -46,7 +46,7 @@ internal ref struct QuoteReader(string text, List<Token> tokens, List<QuoteSpan>
             EndSingle();
             _double = token + 1;
         }
-        else if (mark == '‘' && !IsAfterWord(token) && IsBeforeWord(token))
+        else if (mark == '‘' && !IsAfterWord(token) && IsBeforeWord(token) && !IsShortYear(token))
         {
             EndSingle();
             _single = token + 1;
@@ -89,6 +89,9 @@ internal ref struct QuoteReader(string text, List<Token> tokens, List<QuoteSpan>
     /// <summary>A straight mark right after a word or number is a sign of inches or a stray closing mark.</summary>
     private readonly bool IsAfterWord(int token)
         => token > 0 && tokens[token - 1].End == tokens[token].Start && tokens[token - 1].Kind != TokenKind.Symbol;
+
+    /// <summary>Editors' programs turn the apostrophe of ’90s the wrong way.</summary>
+    private readonly bool IsShortYear(int token) => tokens[token + 1].Kind == TokenKind.Number;
 
     private readonly bool IsBeforeWord(int token)
         => token + 1 < tokens.Count && tokens[token + 1].Start == tokens[token].End && tokens[token + 1].Kind is TokenKind.Word or TokenKind.Number;
