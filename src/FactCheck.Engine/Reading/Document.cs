@@ -19,7 +19,11 @@ public enum TokenKind : byte
 }
 
 /// <summary>A span of the story's text, offsets in UTF-16 code units.</summary>
-public readonly record struct Token(int Start, int End, TokenKind Kind);
+public readonly record struct Token(int Start, int End, TokenKind Kind)
+{
+    /// <summary>The token's characters in the text that it was cut from.</summary>
+    public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
+}
 
 /// <summary>A sentence: tokens from <see cref="FirstToken"/> up to, not including, <see cref="EndToken"/>, all in one part.</summary>
 public readonly record struct Sentence(int FirstToken, int EndToken, int Part);

@@ -2,7 +2,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Engine.Reading;
 
-/// <summary>Cuts a story into tokens, sentences and quotations.</summary>
+/// <summary>Cuts a story into tokens, sentences and quotations with their speakers.</summary>
 public static class DocumentReader
 {
     public static Document Read(Story story)
@@ -10,12 +10,17 @@ public static class DocumentReader
         var tokens = new List<Token>();
         var sentences = new List<Sentence>();
         var quotes = new List<Quote>();
+        var spans = new List<QuoteSpan>();
+        var speakers = new SpeakerReader(story.Text, tokens, sentences);
         for (var part = 0; part < story.Parts.Count; part++)
         {
-            var first = tokens.Count;
+            var firstToken = tokens.Count;
+            var firstSentence = sentences.Count;
             Tokenizer.Tokenize(story.Text, story.Parts[part].Start, story.Parts[part].End, tokens);
-            SentenceReader.Read(story.Text, tokens, first, part, sentences);
-            QuoteReader.Read(story.Text, tokens, first, quotes);
+            SentenceReader.Read(story.Text, tokens, firstToken, part, sentences);
+            spans.Clear();
+            QuoteReader.Read(story.Text, tokens, firstToken, spans);
+            speakers.Read(story.Parts[part].Kind, firstSentence, spans, quotes);
         }
 
         return new(story, [.. tokens], [.. sentences], [.. quotes]);

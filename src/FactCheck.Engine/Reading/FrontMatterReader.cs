@@ -4,33 +4,30 @@ namespace FactCheck.Engine.Reading;
 
 /// <summary>What a story says of itself before its text.</summary>
 /// <param name="End">Offset at which the text begins.</param>
-internal readonly record struct FrontMatter(int End, string? Id, DateOnly? Date, string? Headline, string? Source);
+/// <param name="HeadlineStart">Offset of the headline, where the front matter has one.</param>
+internal readonly record struct FrontMatter(int End, string? Id, DateOnly? Date, string? Headline, int HeadlineStart, string? Source);
 
-/// <summary>Reads front matter: lines of key and value between two lines of three hyphens.</summary>
+/// <summary>Reads front matter: lines of key and value between two lines of three hyphens. Other keys and nested lines are passed over.</summary>
 internal static class FrontMatterReader
 {
     public static FrontMatter Read(string text, string path, out StoryReadError? error)
     {
         error = null;
         var front = default(FrontMatter);
-        if (!text.StartsWith("---\n", StringComparison.Ordinal) && !text.StartsWith("---\r\n", StringComparison.Ordinal))
+        var at = 0;
+        if (!LineCutter.Next(text, ref at, out var start, out var end) || text.AsSpan(start, end - start).TrimEnd() is not "---")
         {
             return front;
         }
 
-        var at = text.IndexOf('\n') + 1;
-        for (var line = 2; at < text.Length; line++)
+        for (var line = 2; LineCutter.Next(text, ref at, out start, out end); line++)
         {
-            var end = text.IndexOf('\n', at);
-            end = end < 0 ? text.Length : end;
-            var content = text.AsSpan(at, end - at).TrimEnd();
-            at = Math.Min(end + 1, text.Length);
-            if (content is "---" or "...")
+            if (text.AsSpan(start, end - start).TrimEnd() is "---" or "...")
             {
-                return front with { End = at };
+                return front with { End = Math.Min(at, text.Length) };
             }
 
-            front = ReadLine(front, content, line, path, ref error);
+            front = ReadLine(front, text, start, end, line, path, ref error);
             if (error is not null)
             {
                 return front;
@@ -41,16 +38,22 @@ internal static class FrontMatterReader
         return front;
     }
 
-    private static FrontMatter ReadLine(FrontMatter front, ReadOnlySpan<char> content, int line, string path, ref StoryReadError? error)
+    private static FrontMatter ReadLine(FrontMatter front, string text, int start, int end, int line, string path, ref StoryReadError? error)
     {
-        var colon = content.IndexOf(':');
+        var colon = text.AsSpan(start, end - start).IndexOf(':');
         if (colon <= 0)
         {
             return front;
         }
 
-        var value = content[(colon + 1)..].Trim().Trim('"').Trim('\'').ToString();
-        switch (content[..colon].Trim())
+        var (first, last) = ValueIn(text, start + colon + 1, end);
+        if (first == last)
+        {
+            return front;
+        }
+
+        var value = text[first..last];
+        switch (text.AsSpan(start, colon).TrimEnd())
         {
             case "id":
                 return front with { Id = value };
@@ -60,14 +63,31 @@ internal static class FrontMatterReader
                     return front with { Date = date };
                 }
 
-                error = new(path, line, colon + 2, $"'{value}' is no date. Write year, month and day: 2026-01-16.");
+                error = new(path, line, first - start + 1, $"'{value}' is no date. Write year, month and day: 2026-01-16.");
                 return front;
             case "headline" or "title":
-                return front with { Headline = value };
+                return front with { Headline = value, HeadlineStart = first };
             case "source":
                 return front with { Source = value };
             default:
                 return front;
         }
+    }
+
+    /// <summary>The value without white space, a comment, or the pair of quotation marks around it.</summary>
+    private static (int Start, int End) ValueIn(string text, int start, int end)
+    {
+        var value = text.AsSpan(start, end - start);
+        start = end - value.TrimStart().Length;
+        value = text.AsSpan(start, end - start).TrimEnd();
+        var mark = value.IsEmpty ? '\0' : value[0];
+        var closing = mark is '"' or '\'' ? value[1..].IndexOf(mark) : -1;
+        if (closing >= 0 && (closing + 2 == value.Length || value[(closing + 2)..].TrimStart() is ['#', ..]))
+        {
+            return (start + 1, start + 1 + closing);
+        }
+
+        var comment = value.IndexOf(" # ", StringComparison.Ordinal);
+        return (start, start + (value is ['#', ..] ? 0 : comment >= 0 ? value[..comment].TrimEnd().Length : value.Length));
     }
 }

@@ -3,31 +3,39 @@ namespace FactCheck.Engine.Reading;
 /// <summary>Finds where sentences end: at . ! ? with what closes after it, unless the stop belongs to an abbreviation or initial.</summary>
 internal static class SentenceReader
 {
-    private static readonly HashSet<string> s_abbreviations = new(StringComparer.Ordinal)
-    {
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Gen", "Col", "Lt", "Sgt", "Capt", "Rep", "Sen", "Gov", "Rev", "Hon", "Jr", "Sr",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "No", "vs", "etc", "Inc", "Ltd", "Corp", "Co",
-    };
+    /// <summary>A name follows these, so they never end a sentence.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_titles = Lookup(
+        "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Gen", "Col", "Maj", "Lt", "Sgt", "Capt", "Cmdr", "Adm", "Rep", "Sen", "Gov", "Rev", "Hon", "Pres", "Mt", "vs", "cf");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_abbreviations = Lookup(
+        "St", "Jr", "Sr", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "etc", "Inc", "Ltd", "Corp", "Co", "Bros", "Ave", "Blvd", "approx");
+
+    /// <summary>Words that begin a sentence where they have a capital after an abbreviation.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_starters = Lookup(
+        "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "His", "Her", "Its", "Their", "This", "That", "These", "Those", "There",
+        "But", "And", "In", "On", "At", "For", "As", "By", "After", "Before", "When", "While", "If", "However", "Meanwhile", "Then", "Since", "With", "Both", "Such");
 
     public static void Read(string text, List<Token> tokens, int first, int part, List<Sentence> sentences)
     {
         var start = first;
         for (var token = first; token < tokens.Count; token++)
         {
-            if (!EndsSentence(text, tokens, token, first))
+            var stop = token;
+            if (!IsStop(text, tokens[token]))
             {
                 continue;
             }
 
-            while (token + 1 < tokens.Count && tokens[token + 1].Start == tokens[token].End && text[tokens[token + 1].Start] is '"' or '”' or '’' or ')' or '\'' or '.' or '!' or '?')
+            while (token + 1 < tokens.Count && IsAttachedCloser(text, tokens, token + 1))
             {
                 token++;
             }
 
-            sentences.Add(new(start, token + 1, part));
-            start = token + 1;
+            if (EndsSentence(text, tokens, stop, token, start))
+            {
+                sentences.Add(new(start, token + 1, part));
+                start = token + 1;
+            }
         }
 
         if (start < tokens.Count)
@@ -36,22 +44,50 @@ internal static class SentenceReader
         }
     }
 
-    private static bool EndsSentence(string text, List<Token> tokens, int token, int first)
-    {
-        var mark = text[tokens[token].Start];
-        if (tokens[token].Kind != TokenKind.Symbol || mark is not ('.' or '!' or '?'))
-        {
-            return false;
-        }
+    /// <summary>A full stop of its own, or the last one in U.S. or p.m.</summary>
+    private static bool IsStop(string text, Token token)
+        => text[token.End - 1] is '.' or '!' or '?' or '…';
 
-        if (mark != '.' || token == first)
+    private static bool IsAttachedCloser(string text, List<Token> tokens, int token)
+        => tokens[token].Start == tokens[token - 1].End
+            && tokens[token].Kind is TokenKind.Symbol or TokenKind.Possessive
+            && text[tokens[token].Start] is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '.' or '!' or '?' or '…';
+
+    private static bool EndsSentence(string text, List<Token> tokens, int stop, int last, int start)
+    {
+        if (last + 1 == tokens.Count)
         {
             return true;
         }
 
-        var before = text.AsSpan(tokens[token - 1].Start, tokens[token - 1].End - tokens[token - 1].Start);
-        var isInitial = before.Length == 1 && char.IsUpper(before[0]) && tokens[token].Start == tokens[token - 1].End;
-        var goesOnLower = token + 1 < tokens.Count && char.IsLower(text[tokens[token + 1].Start]);
-        return !isInitial && !goesOnLower && !s_lookup.Contains(before);
+        var next = tokens[last + 1];
+        if (next.Start == tokens[last].End || char.IsLower(text[next.Start]) || text[next.Start] is ',' or ';' or ':')
+        {
+            return false;
+        }
+
+        if (tokens[stop].Kind == TokenKind.Word)
+        {
+            return s_starters.Contains(next.In(text)) || next.Kind == TokenKind.Symbol;
+        }
+
+        return last > stop || text[tokens[stop].Start] != '.' || stop == start || IsFullStop(text, tokens[stop - 1], tokens[stop], next);
     }
+
+    /// <summary>Not the point of an abbreviation or initial, unless a word follows that begins a sentence.</summary>
+    private static bool IsFullStop(string text, Token before, Token stop, Token next)
+    {
+        var word = before.In(text);
+        if (before.End != stop.Start || before.Kind != TokenKind.Word)
+        {
+            return true;
+        }
+
+        var isInitial = word.Length == 1 && char.IsUpper(word[0]);
+        return word is "No" or "Nos" ? next.Kind != TokenKind.Number
+            : !s_titles.Contains(word) && (!(isInitial || s_abbreviations.Contains(word)) || s_starters.Contains(next.In(text)));
+    }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(params string[] words)
+        => new HashSet<string>(words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

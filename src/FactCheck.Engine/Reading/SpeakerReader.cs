@@ -1,58 +1,121 @@
+using FactCheck.Model;
+
 namespace FactCheck.Engine.Reading;
 
-/// <summary>Tells who speaks in a paragraph: the capitalised name next to a verb of saying; nobody where there are two or none.</summary>
-internal static class SpeakerReader
+/// <summary>Tells who says each quotation of a story, part after part; nobody where the text leaves a doubt.</summary>
+internal sealed class SpeakerReader(string text, List<Token> tokens, List<Sentence> sentences)
 {
-    public static string? Read(string text, List<Token> tokens, int first, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> verbs)
+    private readonly List<Saying> _sayings = [];
+    private readonly SubjectReader _subjects = new(text, tokens);
+    private bool _goesOn;
+    private string? _speakerGoingOn;
+
+    /// <summary>Adds the quotations of a part with their speakers.</summary>
+    public void Read(PartKind kind, int firstSentence, List<QuoteSpan> spans, List<Quote> quotes)
     {
-        string? speaker = null;
-        var quoted = false;
-        for (var token = first; token < tokens.Count; token++)
+        _sayings.Clear();
+        FindSayings(kind, firstSentence, spans);
+        var only = OnlySpeaker();
+        var sentence = firstSentence;
+        foreach (var span in spans)
         {
-            if (text[tokens[token].Start] is '"' or '“' or '”')
+            var mark = span.FirstToken - 1;
+            while (sentences[sentence].EndToken <= mark)
             {
-                quoted = text[tokens[token].Start] == '“' || (text[tokens[token].Start] == '"' && !quoted);
+                sentence++;
             }
-            else if (!quoted && tokens[token].Kind == TokenKind.Word && verbs.Contains(TextOf(text, tokens[token])))
+
+            var continues = _goesOn && mark == sentences[firstSentence].FirstToken && _sayings.Count == 0;
+            var speaker = continues ? _speakerGoingOn : SpeakerOf(span, sentences[sentence].FirstToken, only);
+            quotes.Add(new(span.FirstToken, span.EndToken, speaker));
+            _speakerGoingOn = speaker;
+        }
+
+        _goesOn = spans.Count > 0 && !spans[^1].IsClosed;
+    }
+
+    private void FindSayings(PartKind kind, int firstSentence, List<QuoteSpan> spans)
+    {
+        var quote = 0;
+        for (var i = firstSentence; i < sentences.Count; i++)
+        {
+            var floor = sentences[i].FirstToken;
+            for (var token = floor; token < sentences[i].EndToken; token++)
             {
-                var name = NameBefore(text, tokens, first, token) ?? NameAfter(text, tokens, token);
-                if (name is not null && speaker is not null && speaker != name)
+                while (quote < spans.Count && token > spans[quote].EndToken)
                 {
-                    return null;
+                    quote++;
                 }
 
-                speaker ??= name;
+                if (quote < spans.Count && token >= spans[quote].FirstToken - 1)
+                {
+                    floor = token + 1;
+                    continue;
+                }
+
+                _subjects.Pass(kind, token, token == sentences[i].FirstToken, sentences[i].EndToken);
+                var ceiling = quote < spans.Count ? Math.Min(spans[quote].FirstToken, sentences[i].EndToken) : sentences[i].EndToken;
+                if (SayingReader.Read(text, tokens, token, floor, ceiling) is { } saying)
+                {
+                    _sayings.Add(_subjects.Resolve(saying));
+                }
             }
         }
-
-        return speaker;
     }
 
-    private static string? NameBefore(string text, List<Token> tokens, int first, int verb)
+    /// <summary>First the clause right after the quotation, then the verb before it in its sentence, then whoever alone speaks in the paragraph.</summary>
+    private string? SpeakerOf(QuoteSpan span, int sentenceStart, string? only)
     {
-        var start = verb;
-        while (start - 1 >= first && IsCapitalised(text, tokens[start - 1]))
+        var after = span.EndToken + 1;
+        after += after < tokens.Count && text[tokens[after].Start] == ',' ? 1 : 0;
+        var index = FirstFrom(after);
+        if (span.IsClosed && index < _sayings.Count && _sayings[index].First == after)
         {
-            start--;
+            return _sayings[index].Name;
         }
 
-        return start < verb ? text[tokens[start].Start..tokens[verb - 1].End] : null;
-    }
-
-    private static string? NameAfter(string text, List<Token> tokens, int verb)
-    {
-        var end = verb + 1;
-        while (end < tokens.Count && IsCapitalised(text, tokens[end]))
+        index = FirstFrom(span.FirstToken) - 1;
+        if (index >= 0 && _sayings[index].Verb >= sentenceStart)
         {
-            end++;
+            return _sayings[index].Name;
         }
 
-        return end > verb + 1 ? text[tokens[verb + 1].Start..tokens[end - 1].End] : null;
+        var standsAlone = sentenceStart == span.FirstToken - 1 && (!span.IsClosed || text[tokens[span.EndToken - 1].End - 1] is '.' or '!' or '?' or '…' or ',');
+        return standsAlone ? only : null;
     }
 
-    /// <summary>A pronoun at the beginning of a sentence has a capital and is no name.</summary>
-    private static bool IsCapitalised(string text, Token token)
-        => token.Kind == TokenKind.Word && char.IsUpper(text[token.Start]) && TextOf(text, token) is not ("He" or "She" or "They" or "It" or "I" or "We");
+    /// <summary>The index of the first saying whose verb is not before a token.</summary>
+    private int FirstFrom(int token)
+    {
+        var low = 0;
+        var high = _sayings.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _sayings[middle].Verb < token ? (middle + 1, high) : (low, middle);
+        }
 
-    private static ReadOnlySpan<char> TextOf(string text, Token token) => text.AsSpan(token.Start, token.End - token.Start);
+        return low;
+    }
+
+    private string? OnlySpeaker()
+    {
+        string? only = null;
+        foreach (var saying in _sayings)
+        {
+            if (saying.Subject == SubjectKind.Turn)
+            {
+                continue;
+            }
+
+            if (saying.Name is null || (only is not null && only != saying.Name))
+            {
+                return null;
+            }
+
+            only = saying.Name;
+        }
+
+        return only;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using FactCheck.Model;
 
@@ -15,7 +16,7 @@ public static class StoryReader
     {
         if (bytes.Length > LargestStory)
         {
-            return Fail(path, 1, 1, $"The file has {bytes.Length} bytes; a story has at most {LargestStory}.");
+            return Fail(path, 1, 1, string.Create(CultureInfo.InvariantCulture, $"The file has {bytes.Length} bytes; a story has at most {LargestStory}."));
         }
 
         if (StoryDecoder.Decode(bytes, path, out var text) is { } error)
@@ -34,10 +35,10 @@ public static class StoryReader
             return new(null, frontError);
         }
 
-        var parts = PartReader.Read(text, front.End);
+        var parts = PartReader.Read(text, front);
         if (parts.Count == 0)
         {
-            return Fail(path, 1, 1, "There is no text after the front matter.");
+            return Fail(path, 1, 1, front.End > 0 ? "There is no text after the front matter." : "There is no word in the file: a story has at least one sentence.");
         }
 
         var first = parts.FirstOrDefault(part => part.Kind == PartKind.Headline);

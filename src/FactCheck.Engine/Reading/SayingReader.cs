@@ -1,0 +1,114 @@
+namespace FactCheck.Engine.Reading;
+
+/// <summary>Who is the subject of a verb of saying.</summary>
+internal enum SubjectKind : byte
+{
+    Unknown,
+    Named,
+    Pronoun,
+
+    /// <summary>No saying, but words that turn to another subject: ", but", ", while".</summary>
+    Turn,
+}
+
+/// <summary>A verb of saying and its subject.</summary>
+/// <param name="First">The first token of subject and verb.</param>
+internal readonly record struct Saying(int First, int Verb, SubjectKind Subject, string? Name);
+
+/// <summary>Finds verbs of saying in a sentence, outside quotations, each with its subject where that is clear.</summary>
+internal static class SayingReader
+{
+    private const int LongestApposition = 15;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_verbs = Lookup(
+        "said", "says", "wrote", "writes", "told", "tells", "stated", "tweeted", "explained", "insisted", "argued", "declared");
+
+    /// <summary>These may also mean something else, so they count only beside a quotation or before "that".</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_weakVerbs = Lookup(
+        "added", "adds", "announced", "announces", "noted", "notes", "stressed", "posted", "warned", "asked", "replied", "continued", "concluded");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_between = Lookup(
+        "also", "later", "then", "further", "earlier", "has", "had", "have", "once", "again", "on", "today", "yesterday",
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    /// <summary>A name after these is not the subject: "a spokesman for Meloni said", "Takaichi and Meloni said".</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_govern = Lookup(
+        "of", "for", "from", "by", "with", "to", "in", "at", "near", "and", "or", "&", "under", "than", "about", "against");
+
+    /// <summary>The saying whose verb is a token, or null.</summary>
+    /// <param name="floor">The first token that may belong to the subject: after the last quotation, in the same sentence.</param>
+    public static Saying? Read(string text, List<Token> tokens, int verb, int floor, int ceiling)
+    {
+        var word = tokens[verb].In(text);
+        if (verb > floor && word is "but" or "while" or "whereas" or "although" && text[tokens[verb - 1].Start] == ',')
+        {
+            return new(verb, verb, SubjectKind.Turn, null);
+        }
+
+        if (tokens[verb].Kind != TokenKind.Word || !(s_verbs.Contains(word) || (s_weakVerbs.Contains(word) && IsBesideQuote(text, tokens, verb, floor, ceiling))))
+        {
+            return null;
+        }
+
+        var end = verb;
+        while (end > floor && verb - end < 4 && s_between.Contains(tokens[end - 1].In(text)))
+        {
+            end--;
+        }
+
+        if (end > floor && tokens[end - 1].In(text) is "she" or "he" or "She" or "He")
+        {
+            return new(end - 1, verb, SubjectKind.Pronoun, null);
+        }
+
+        var run = NameRun.Before(text, tokens, end, floor);
+        if (run.IsEmpty && IsInverted(text, tokens, verb, floor))
+        {
+            run = NameRun.After(text, tokens, verb + 1, ceiling);
+            return Of(run, run.Name(text, tokens), verb, verb);
+        }
+
+        if (run.IsEmpty && end > floor && text[tokens[end - 1].Start] == ',')
+        {
+            run = BeforeApposition(text, tokens, end - 2, floor);
+        }
+
+        var isGoverned = !run.IsEmpty && run.First > floor && s_govern.Contains(tokens[run.First - 1].In(text));
+        return Of(run, run.IsEmpty || isGoverned ? null : run.Name(text, tokens), run.IsEmpty ? verb : run.First, verb);
+    }
+
+    private static Saying Of(NameRun run, string? name, int first, int verb)
+        => new(first, verb, name is null || run.IsEmpty ? SubjectKind.Unknown : SubjectKind.Named, name);
+
+    /// <summary>"said Meloni": right after a quotation or comma, or first in the sentence.</summary>
+    private static bool IsInverted(string text, List<Token> tokens, int verb, int floor)
+        => verb + 1 < tokens.Count && NameRun.IsCapital(text, tokens[verb + 1])
+            && (verb == floor || text[tokens[verb - 1].Start] is ',' or '”' or '"' or '’');
+
+    /// <summary>"Meloni, the Italian premier, said".</summary>
+    private static NameRun BeforeApposition(string text, List<Token> tokens, int last, int floor)
+    {
+        var lowest = Math.Max(floor, last - LongestApposition);
+        for (var token = last; token > lowest; token--)
+        {
+            if (text[tokens[token].Start] == ',')
+            {
+                return NameRun.Before(text, tokens, token, floor);
+            }
+        }
+
+        return default;
+    }
+
+    private static bool IsBesideQuote(string text, List<Token> tokens, int verb, int floor, int ceiling)
+    {
+        var next = verb + 1 < ceiling && text[tokens[verb + 1].Start] is ',' or ':' ? verb + 2 : verb + 1;
+        return (next < ceiling && (tokens[next].In(text) is "that" || IsMark(text, tokens[next])))
+            || (floor > 0 && verb - floor < 12 && IsMark(text, tokens[floor - 1]));
+    }
+
+    private static bool IsMark(string text, Token token) => text[token.Start] is '"' or '“' or '”' or '‘' or '’';
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(params string[] words)
+        => new HashSet<string>(words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}
