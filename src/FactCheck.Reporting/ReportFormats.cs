@@ -6,7 +6,7 @@ namespace FactCheck.Reporting;
 /// <summary>The formats there are, in the order in which help lists them.</summary>
 public static class ReportFormats
 {
-    public static IReadOnlyList<IReportFormat> All { get; } = [new TextReportFormat(), new JsonReportFormat()];
+    public static IReadOnlyList<IReportFormat> All { get; } = [new TextReportFormat(), new JsonReportFormat(), new JsonLinesReportFormat()];
 
     /// <summary>The format of that name; null where there is none.</summary>
     public static IReportFormat? Find(string name)

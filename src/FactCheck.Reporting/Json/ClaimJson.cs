@@ -41,6 +41,12 @@ public static class ClaimJson
         json.WriteEndArray();
     }
 
+    internal static void WriteTextAt(Utf8JsonWriter json, string story, Place place)
+    {
+        json.WriteString("text", story.AsSpan(place.Start, place.End - place.Start));
+        WritePlace(json, place);
+    }
+
     private static void WritePlace(Utf8JsonWriter json, Place place)
     {
         json.WriteNumber("start", place.Start);
