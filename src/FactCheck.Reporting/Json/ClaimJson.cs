@@ -55,7 +55,8 @@ public static class ClaimJson
         json.WriteNumber("column", place.Column);
     }
 
-    private static void WriteFields(Utf8JsonWriter json, IReadOnlyList<KeyValuePair<string, object?>> fields)
+    /// <summary>Each field in words, then the typed form of those that the text gives.</summary>
+    internal static void WriteFields(Utf8JsonWriter json, IReadOnlyList<KeyValuePair<string, object?>> fields)
     {
         json.WriteStartObject("fields");
         foreach (var (name, value) in fields)

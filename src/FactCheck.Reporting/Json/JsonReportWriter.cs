@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using FactCheck.Model;
 
@@ -13,13 +12,7 @@ internal sealed class JsonReportWriter : IReportWriter
     public JsonReportWriter(Stream output, bool lines)
     {
         _output = output;
-        _json = new Utf8JsonWriter(output, new JsonWriterOptions
-        {
-            Indented = !lines,
-            NewLine = "\n",
-            // Names in every script stay readable; the output is no part of a web page.
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        });
+        _json = JsonStyle.Open(output, indented: !lines);
     }
 
     public void Write(Report report)
