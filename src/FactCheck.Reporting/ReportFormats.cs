@@ -2,6 +2,7 @@ using FactCheck.Reporting.ClaimReview;
 using FactCheck.Reporting.Csv;
 using FactCheck.Reporting.GitHub;
 using FactCheck.Reporting.GitLab;
+using FactCheck.Reporting.Html;
 using FactCheck.Reporting.Json;
 using FactCheck.Reporting.JUnit;
 using FactCheck.Reporting.Markdown;
@@ -16,7 +17,8 @@ public static class ReportFormats
     public static IReadOnlyList<IReportFormat> All { get; } =
     [
         new TextReportFormat(), new JsonReportFormat(), new JsonLinesReportFormat(), new SarifReportFormat(), new JUnitReportFormat(),
-        new GitHubReportFormat(), new GitLabReportFormat(), new MarkdownReportFormat(), new ClaimReviewReportFormat(), new CsvReportFormat(),
+        new GitHubReportFormat(), new GitLabReportFormat(), new MarkdownReportFormat(), new HtmlReportFormat(),
+        new ClaimReviewReportFormat(), new CsvReportFormat(),
     ];
 
     /// <summary>The format of that name; null where there is none.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Reporting.Html;
 
 namespace FactCheck.Reporting.Markup;
 
@@ -27,6 +28,13 @@ internal sealed class MarkupWriter(Stream output) : IDisposable
     public MarkupWriter Text(string text)
     {
         MarkupText.Write(_writer, text);
+        return this;
+    }
+
+    /// <summary>A part of the program, as it is.</summary>
+    public MarkupWriter Asset(HtmlAsset asset)
+    {
+        _writer.Write(asset.Text);
         return this;
     }
 
