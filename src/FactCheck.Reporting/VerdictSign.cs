@@ -9,7 +9,7 @@ internal static class VerdictSign
     {
         Verdict.Refuted => "✗",
         Verdict.Inconsistent => "≠",
-        Verdict.Outdated => "⧖",
+        Verdict.Outdated => "↺",
         Verdict.Imprecise => "≈",
         Verdict.NeedsContext => "+",
         Verdict.Unverifiable => "?",

@@ -30,7 +30,7 @@ internal static class FindingCard
         html.Markup("<p class=\"message\" dir=\"auto\">"u8).WithDays(finding.Message).Markup("</p>\n"u8);
         WritePlaces(html, one);
         html.Markup("<details"u8).Markup(finding.Verdict.IsFailure() ? " open"u8 : ""u8).Markup("><summary>"u8)
-            .Text(finding.Trace.Count > 0 ? "Arithmetic, record and rule" : finding.Evidence.Count > 0 ? "Record and rule" : "Rule")
+            .Text(Contents(finding))
             .Markup("<span class=\"unseen\"> of finding "u8).Text(one.Number).Markup("</span></summary>\n"u8);
         WriteTrace(html, finding.Trace);
         foreach (var fact in finding.Evidence)
@@ -41,6 +41,15 @@ internal static class FindingCard
         WriteRule(html, one);
         html.Markup("</details>\n</article>\n"u8);
     }
+
+    /// <summary>What there is to open.</summary>
+    private static string Contents(Finding finding) => (finding.Trace.Count > 0, finding.Evidence.Count > 0) switch
+    {
+        (true, true) => "Arithmetic, record and rule",
+        (true, false) => "Arithmetic and rule",
+        (false, true) => "Record and rule",
+        _ => "Rule",
+    };
 
     private static void WritePlaces(MarkupWriter html, NumberedFinding one)
     {
