@@ -23,7 +23,9 @@ public class HtmlReportInBrowserTests(Browser browser)
     [MemberData(nameof(Pages.Names), MemberType = typeof(Pages))]
     public async Task Axe_finds_nothing_in_light_or_dark_on_desk_or_phone(string name)
     {
-        foreach (var (size, scheme) in new[] { (s_desk, ColorScheme.Light), (s_phone, ColorScheme.Dark), (s_desk, ColorScheme.Dark), (s_phone, ColorScheme.Light) })
+        // Colours depend on the scheme and layout on the width, so two of the four say it all; the real story is seen in each.
+        (ViewportSize, ColorScheme)[] ways = [(s_desk, ColorScheme.Light), (s_phone, ColorScheme.Dark), (s_desk, ColorScheme.Dark), (s_phone, ColorScheme.Light)];
+        foreach (var (size, scheme) in name == "real" ? ways : ways[..2])
         {
             await using var open = await browser.Open(Pages.Html(name), new() { ViewportSize = size, ColorScheme = scheme });
             await open.Page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
