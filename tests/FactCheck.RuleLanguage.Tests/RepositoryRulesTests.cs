@@ -6,8 +6,6 @@ namespace FactCheck.RuleLanguage.Tests;
 
 public class RepositoryRulesTests
 {
-    private static readonly string Root = FindRoot();
-
     [Fact]
     public void EveryRuleOfTheRepositoryCompiles()
     {
@@ -87,21 +85,10 @@ public class RepositoryRulesTests
 
     private static (ParsedRuleFile[] Files, Catalog Catalog) Load()
     {
-        var files = Directory.GetFiles(Path.Combine(Root, "rules"), "*.yaml", SearchOption.AllDirectories).Where(p => !p.Contains("/obj/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).Select(p => RuleCompiler.Parse(Path.GetRelativePath(Root, p), File.ReadAllText(p))).ToArray();
+        var files = Directory.GetFiles(Path.Combine(Repository.Root, "rules"), "*.yaml", SearchOption.AllDirectories).Where(p => !p.Contains("/obj/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Select(p => RuleCompiler.Parse(Path.GetRelativePath(Repository.Root, p), File.ReadAllText(p))).ToArray();
         const string Package = "seeds/reference/datapackage.yaml";
-        var package = RuleCompiler.ReadPackage(Package, File.ReadAllText(Path.Combine(Root, Package)));
+        var package = RuleCompiler.ReadPackage(Package, File.ReadAllText(Path.Combine(Repository.Root, Package)));
         return (files, RuleCompiler.Catalog(package, new(files.SelectMany(f => RuleCompiler.Signatures(f)).ToArray())));
-    }
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "FactCheck.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The solution was not found.");
-        }
-
-        return folder;
     }
 }
