@@ -30,7 +30,7 @@ public sealed class RuleGenerator : IIncrementalGenerator
             .Select((file, _) => (Source: file, Syntax: RuleCompiler.Parse(file.Path, file.Text))).WithTrackingName(StepNames.Parsed);
         var signatures = parsed.Select((file, _) => RuleCompiler.Signatures(file.Syntax)).WithTrackingName(StepNames.Signatures);
         var catalog = signatures.Collect().Combine(package)
-            .Select((pair, _) => RuleCompiler.Catalog(pair.Right, new([.. pair.Left.SelectMany(claims => claims)]))).WithTrackingName(StepNames.Catalog);
+            .Select((pair, _) => RuleCompiler.Catalog(pair.Right, pair.Left)).WithTrackingName(StepNames.Catalog);
 
         // Plan: each file by itself.
         var bound = parsed.Combine(catalog)

@@ -89,6 +89,6 @@ public class RepositoryRulesTests
             .Order(StringComparer.Ordinal).Select(p => RuleCompiler.Parse(Path.GetRelativePath(Repository.Root, p), File.ReadAllText(p))).ToArray();
         const string Package = "seeds/reference/datapackage.yaml";
         var package = RuleCompiler.ReadPackage(Package, File.ReadAllText(Path.Combine(Repository.Root, Package)));
-        return (files, RuleCompiler.Catalog(package, new(files.SelectMany(f => RuleCompiler.Signatures(f)).ToArray())));
+        return (files, RuleCompiler.Catalog(package, files.Select(RuleCompiler.Signatures)));
     }
 }

@@ -11,7 +11,7 @@ public static class RulePlanner
     {
         var parsed = sources.Files.Select(file => RuleCompiler.Parse(file.Path, file.Text)).ToList();
         var package = RuleCompiler.ReadPackage(sources.Package.Path, sources.Package.Text);
-        var catalog = RuleCompiler.Catalog(package, new([.. parsed.SelectMany(file => RuleCompiler.Signatures(file))]));
+        var catalog = RuleCompiler.Catalog(package, parsed.Select(RuleCompiler.Signatures));
         return [.. parsed.Select(file => RuleCompiler.Bind(file, catalog).Plan)];
     }
 }

@@ -13,6 +13,12 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
 {
     public static BoundExpression Bind(YamlScalar source, int from, int to, Scope scope, DiagnosticList errors)
     {
+        if (!source.IsExact)
+        {
+            errors.Add(DiagnosticCatalog.UnmappedText, source.Span, "An expression stands on one line, or behind '|' with its lines kept.");
+            return new LiteralExpression("", Types.Error, "", source.Span);
+        }
+
         var text = source.Value.Substring(from, to - from);
         var syntax = ExpressionParser.Parse(text, (start, end, message) => errors.Add(DiagnosticCatalog.BadExpression, source.At(from + start, from + end), message));
         return new ExpressionBinder(source, from, scope, errors).Bind(syntax);
@@ -101,17 +107,19 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
 
         if (scope.Lets.TryGetValue(name.Name, out var let))
         {
+            scope.Used.Add(name.Name);
             return new LetExpression(name.Name, let, text, span);
         }
 
         if (scope.Finds.TryGetValue(name.Name, out var find))
         {
+            scope.Used.Add(name.Name);
             return new FindExpression(name.Name, find, text, span);
         }
 
         var names = new List<string>(scope.Lets.Keys);
         names.AddRange(scope.Finds.Keys);
-        names.AddRange(["claim", "story"]);
+        names.AddRange(scope.InDefault ? ["story", "sentence"] : ["claim", "story"]);
         if (scope.Row is { } table)
         {
             names.AddRange(ColumnNames(table));

@@ -18,7 +18,7 @@ internal static class RuleFiles
     public static IReadOnlyList<Diagnostic> Diagnose(params (string Path, string Text)[] files)
     {
         var parsed = files.Select(file => RuleCompiler.Parse(file.Path, file.Text)).ToArray();
-        var catalog = RuleCompiler.Catalog(Package, new([.. parsed.SelectMany(file => RuleCompiler.Signatures(file))]));
+        var catalog = RuleCompiler.Catalog(Package, parsed.Select(RuleCompiler.Signatures));
         var bound = parsed.Select(file => RuleCompiler.Bind(file, catalog)).ToArray();
         return
         [
