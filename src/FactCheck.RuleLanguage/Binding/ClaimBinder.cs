@@ -68,7 +68,7 @@ internal sealed class ClaimBinder(ParsedRuleFile file, Catalog catalog, Diagnost
             value = ExpressionBinder.Bind(text, from, text.Value.Length, new Scope(catalog, null) { InDefault = true }, errors);
             if (bound is not null && value.Type.Kind != TypeKind.Error && value.Type != bound)
             {
-                errors.Add(DiagnosticCatalog.WrongType, value.Span, $"The default is {Types.Show(value.Type)}, the field {Types.Show(bound)}.");
+                errors.Add(DiagnosticCatalog.WrongType, value.Span, $"The default is {Types.Show(value.Type)}, the field is {Types.Show(bound)}.");
             }
         }
 

@@ -17,6 +17,7 @@ internal sealed class ExampleBinder(Shape shape, DiagnosticList errors)
     public EquatableArray<ExamplePlan> Bind(YamlMap rule, YamlScalar name)
     {
         var examples = new List<ExamplePlan>();
+        var before = errors.Count;
         var (fires, silent) = (false, false);
         foreach (var item in shape.Items(rule, "examples"))
         {
@@ -33,7 +34,7 @@ internal sealed class ExampleBinder(Shape shape, DiagnosticList errors)
             examples.Add(new ExamplePlan(Date(example), text, expect, example.Span));
         }
 
-        if (!fires || !silent)
+        if ((!fires || !silent) && errors.Count == before)
         {
             errors.Add(DiagnosticCatalog.MissingExample, name.Span, $"'{name.Value}' has no example {(fires ? "that stays silent" : silent ? "with a verdict" : "at all")}.");
         }

@@ -162,7 +162,7 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
             case TypeKind.Claim when scope.Catalog.Claim(target.Type.Of!) is { } claim && target is FindExpression find:
                 return Field(find.Name, claim, member.Name, text, span) ?? Unknown(member, FieldNames(claim));
             default:
-                return Bad(member, DiagnosticCatalog.WrongType, $"{Types.Show(target.Type)} has no members.");
+                return Bad(member, DiagnosticCatalog.WrongType, $"'{target.Text}' is {Types.Show(target.Type)}, which has no members.");
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
 
     public RulePlan? Bind(YamlScalar name, YamlNode node)
     {
+        var before = errors.Count;
         _names.Rule(name);
         CheckUnique(name);
         if (_shape.Map(node, "A rule") is not { } map)
@@ -41,7 +42,11 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
             finds[i] = finds[i] with { UsesCoverage = scope.Complete.Contains(finds[i].Name) };
         }
 
-        WarnOfUnused(map, scope);
+        if (errors.Count == before)
+        {
+            WarnOfUnused(map, scope);
+        }
+
         var tags = _shape.Items(map, "tags").ConvertAll(t => (t as YamlScalar)?.Value ?? "");
         return new RulePlan(
             domain + "/" + name.Value, name.Value, summary, severity, status, new(tags.ToArray()), claim.Name,

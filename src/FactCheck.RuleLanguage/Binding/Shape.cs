@@ -72,7 +72,8 @@ internal sealed class Shape(DiagnosticList errors)
     {
         if (node is not null && !Contains(allowed, node.Value))
         {
-            errors.Add(DiagnosticCatalog.UnknownWord, node.Span, $"'{node.Value}' is not a {what}; it is one of {string.Join(", ", allowed)}.{NearestName.Hint(node.Value, allowed)}");
+            var hint = NearestName.Hint(node.Value, allowed);
+            errors.Add(DiagnosticCatalog.UnknownWord, node.Span, $"'{node.Value}' is not a {what}{(hint.Length > 0 ? "." + hint : $"; it is one of {string.Join(", ", allowed)}.")}");
         }
 
         return node?.Value;

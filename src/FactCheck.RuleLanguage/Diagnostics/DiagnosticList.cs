@@ -22,8 +22,16 @@ internal sealed class DiagnosticList
     public EquatableArray<Diagnostic> ToArray()
     {
         var items = _items.ToArray();
-        System.Array.Sort(items, static (a, b) =>
-            a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Id != b.Id ? string.CompareOrdinal(a.Id, b.Id) : string.CompareOrdinal(a.Message, b.Message));
+        var order = new int[items.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        // The sort is not stable by itself, and errors at one place keep the order in which they were found.
+        var positions = System.Array.ConvertAll(items, static item => item.Span.Start);
+        System.Array.Sort(order, (a, b) => positions[a] != positions[b] ? positions[a].CompareTo(positions[b]) : a.CompareTo(b));
+        items = System.Array.ConvertAll(order, index => _items[index]);
         return new EquatableArray<Diagnostic>(items);
     }
 }
