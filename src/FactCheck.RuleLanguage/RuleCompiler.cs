@@ -36,4 +36,8 @@ public static class RuleCompiler
     }
 
     public static BindResult Bind(ParsedRuleFile file, Catalog catalog) => new FileBinder(file, catalog).Bind();
+
+    /// <summary>A file's plan without the rules that check or search a claim type which no file has without mistakes.</summary>
+    /// <param name="claims">Names of the claim types that some plan has.</param>
+    public static RuleFilePlan Link(RuleFilePlan plan, EquatableArray<string> claims) => RuleLinker.Link(plan, claims);
 }

@@ -52,11 +52,7 @@ internal sealed class NameChecker(DiagnosticList errors)
     {
         Snake(name, what);
         Roots(name, what);
-        if (Functions.IsKnown(name.Value))
-        {
-            errors.Add(DiagnosticCatalog.NameTaken, name.Span, $"{what} '{name.Value}' is called as the function '{name.Value}(…)'; choose another name.");
-        }
-        else if (Array.IndexOf(s_words, name.Value) >= 0)
+        if (Array.IndexOf(s_words, name.Value) >= 0)
         {
             errors.Add(DiagnosticCatalog.NameTaken, name.Span, $"{what} '{name.Value}' is called as a word of the language; choose another name.");
         }
