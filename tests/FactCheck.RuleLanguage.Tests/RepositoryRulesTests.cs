@@ -55,31 +55,6 @@ public class RepositoryRulesTests
         Assert.Contains(diagnostics, d => d.Id == id && (id == "FC4004" || (d.Span.Start >= at - 100 && d.Span.End <= at + bad.Length)));
     }
 
-    [Fact]
-    public void MutatedFilesNeverThrow()
-    {
-        var (files, catalog) = Load();
-        var random = new Random(1866);
-        const string Signs = "{}[]()|:\"'\n -=<>.,\\#&*!%@";
-        for (var i = 0; i < 400; i++)
-        {
-            var text = files[random.Next(files.Length)].Text;
-            for (var n = random.Next(1, 4); n > 0; n--)
-            {
-                var at = random.Next(text.Length);
-                text = random.Next(2) == 0 ? text.Remove(at, Math.Min(random.Next(1, 20), text.Length - at)) : text.Insert(at, Signs[random.Next(Signs.Length)].ToString());
-            }
-
-            var file = RuleCompiler.Parse("rules/x/x.yaml", text);
-            RuleCompiler.Signatures(file);
-            foreach (var diagnostic in RuleCompiler.Bind(file, catalog).Diagnostics)
-            {
-                Assert.InRange(diagnostic.Span.Start, 0, text.Length);
-                Assert.InRange(diagnostic.Span.End, diagnostic.Span.Start, text.Length);
-            }
-        }
-    }
-
     private static EquatableArray<Planning.RulePlan> Rules(ParsedRuleFile[] files, Catalog catalog, string name) =>
         RuleCompiler.Bind(files.Single(f => f.Path.EndsWith(name, StringComparison.Ordinal)), catalog).Plan.Rules;
 

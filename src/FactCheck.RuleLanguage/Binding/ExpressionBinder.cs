@@ -44,6 +44,8 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
         {
             case LiteralSyntax literal:
                 return new LiteralExpression(literal.Value, literal.Kind switch { "number" => Types.Number, "truth" => Types.Truth, _ => Types.Text }, text, span);
+            case GroupSyntax group:
+                return Bind(group.Inner);
             case NameSyntax name:
                 return Name(name, text, span);
             case MemberSyntax member:

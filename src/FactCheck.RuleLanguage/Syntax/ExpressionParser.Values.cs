@@ -11,7 +11,7 @@ internal sealed partial class ExpressionParser
         while (Is("."))
         {
             Next();
-            if (Now.Kind != 'w')
+            if (Now.Kind != 'w' || IsOperatorWord(Now.Text))
             {
                 return Fail("A name belongs after the dot.");
             }
@@ -36,7 +36,8 @@ internal sealed partial class ExpressionParser
         {
             Next();
             var inner = Level(0);
-            return Close(token) ?? inner;
+            var last = Now.End;
+            return Close(token) ?? (ExpressionSyntax)new GroupSyntax(inner, token.Start, last);
         }
 
         if (token.Kind != 'w' || IsOperatorWord(token.Text))

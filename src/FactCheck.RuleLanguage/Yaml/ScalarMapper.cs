@@ -21,7 +21,7 @@ internal static class ScalarMapper
 
     private static int[]? Plain(string file, int start, string value)
     {
-        if (string.CompareOrdinal(file, start, value, 0, value.Length) != 0)
+        if (value.Length > 0 && string.CompareOrdinal(file, start, value, 0, value.Length) != 0)
         {
             return null;
         }
