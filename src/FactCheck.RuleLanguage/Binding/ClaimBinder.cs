@@ -160,7 +160,7 @@ internal sealed class ClaimBinder(ParsedRuleFile file, Catalog catalog, Diagnost
         if (!Shape.Contains(forms, form))
         {
             errors.Add(DiagnosticCatalog.UnknownForm, slot.Span, forms.Count == 0
-                ? $"{Types.Show(type)} has no forms, so '{slot.Field}' stands alone."
+                ? $"'{slot.Field}' is {Types.Show(type)}, which has no forms; write {{{slot.Field}}}."
                 : $"'{form}' is not a form of '{slot.Field}'; it is one of {string.Join(", ", forms)}.{NearestName.Hint(form, forms)}");
         }
     }

@@ -48,10 +48,15 @@ internal sealed class NameChecker(DiagnosticList errors)
     }
 
     /// <param name="what"><c>The find</c> or <c>The let</c>.</param>
-    public void Local(YamlScalar name, string what, Scope scope)
+    /// <returns>Whether the name is free; one that is taken keeps its meaning.</returns>
+    public bool Local(YamlScalar name, string what, Scope scope)
     {
         Snake(name, what);
-        Roots(name, what);
+        if (Roots(name, what))
+        {
+            return false;
+        }
+
         if (Array.IndexOf(s_words, name.Value) >= 0)
         {
             errors.Add(DiagnosticCatalog.NameTaken, name.Span, $"{what} '{name.Value}' is called as a word of the language; choose another name.");
@@ -59,15 +64,21 @@ internal sealed class NameChecker(DiagnosticList errors)
         else if (scope.Finds.ContainsKey(name.Value))
         {
             errors.Add(DiagnosticCatalog.NameTaken, name.Span, $"{what} '{name.Value}' is called as a find of the same rule; choose another name.");
+            return false;
         }
+
+        return true;
     }
 
-    private void Roots(YamlScalar name, string what)
+    private bool Roots(YamlScalar name, string what)
     {
         if (Shape.Contains(LanguageKeys.Roots, name.Value))
         {
             errors.Add(DiagnosticCatalog.NameTaken, name.Span, $"{what} '{name.Value}' would hide '{name.Value}', which every rule can name; choose another name.");
+            return true;
         }
+
+        return false;
     }
 
     private void Snake(YamlScalar name, string what)

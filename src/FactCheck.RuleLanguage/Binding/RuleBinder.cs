@@ -92,9 +92,12 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
         var finds = new List<FindPlan>();
         foreach (var entry in _shape.Entries(map, "find"))
         {
-            _names.Local(entry.Key, "The find", scope);
+            var free = _names.Local(entry.Key, "The find", scope);
             finds.Add(new FindBinder(catalog, scope, errors).Bind(entry.Key, entry.Value));
-            scope.Finds[entry.Key.Value] = finds[finds.Count - 1].Type;
+            if (free)
+            {
+                scope.Finds[entry.Key.Value] = finds[finds.Count - 1].Type;
+            }
         }
 
         return finds;
@@ -105,17 +108,22 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
         var lets = new List<LetPlan>();
         foreach (var entry in _shape.Entries(map, "let"))
         {
-            _names.Local(entry.Key, "The let", scope);
+            var free = _names.Local(entry.Key, "The let", scope);
+            var type = Types.Error;
             if (entry.Value is YamlScalar text)
             {
                 var value = ExpressionBinder.Bind(text, 0, text.Value.Length, scope, errors);
                 lets.Add(new LetPlan(entry.Key.Value, value));
-                scope.Lets[entry.Key.Value] = value.Type;
+                type = value.Type;
             }
             else
             {
                 errors.Add(DiagnosticCatalog.WrongShape, entry.Value.Span, "A let is an expression.");
-                scope.Lets[entry.Key.Value] = Types.Error;
+            }
+
+            if (free)
+            {
+                scope.Lets[entry.Key.Value] = type;
             }
         }
 

@@ -13,12 +13,12 @@ public static partial class DiagnosticCatalog
             ExampleFrame.Rule,
             """
             verdict:
-              - refuted: claim.years contradicts
+              - refuted: claim.years contradicts and treaty is found
             let: {}
             """,
             """
             verdict:
-              - refuted: claim.years contradicts 160
+              - refuted: claim.years contradicts 160 and treaty is found
             let: {}
             """),
         new(
