@@ -1,0 +1,31 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using AngleSharp.Text;
+using FactCheck.Formats.Mapping;
+using SmartReader;
+
+namespace FactCheck.Formats.Html;
+
+/// <summary>Finds the paragraphs of a page's article, without navigation, teasers and comments, and where they stand in the page.</summary>
+internal static class ArticleFinder
+{
+    /// <summary>Carries the offset of an element's tag through the reader's rearrangements.</summary>
+    private const string Mark = "data-factcheck-offset";
+
+    /// <summary>Nothing is loaded from this address; the reader wants one to resolve links against.</summary>
+    private const string NoAddress = "https://page.invalid/";
+
+    public static List<HtmlBlock> Find(MappedText source)
+    {
+        var paragraphs = new List<(int From, int Level, string Text)>();
+        using var document = new HtmlParser(new HtmlParserOptions { OnCreated = MarkOffset }).ParseDocument(source.Text);
+        using var reader = new Reader(NoAddress, document) { DisableJSONLD = true };
+        reader.AddCustomOperationEnd(article => ArticleParagraphs.Collect(article, Mark, paragraphs));
+        reader.GetArticle();
+        return new PageAligner(source).Align(paragraphs);
+    }
+
+    private static void MarkOffset(IElement element, TextPosition place)
+        => element.SetAttribute(Mark, Math.Max(0, place.Index).ToString(CultureInfo.InvariantCulture));
+}
