@@ -8,7 +8,8 @@ internal enum FileFormat : byte
     Html,
     Xml,
     Json,
-    Docx,
     Pdf,
+
+    /// <summary>An archive, or a DOCX file, which is one too.</summary>
     Zip,
 }

@@ -18,7 +18,7 @@ internal static class FormatDetector
 
         if (bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8))
         {
-            return bytes.IndexOf("word/document.xml"u8) >= 0 ? FileFormat.Docx : FileFormat.Zip;
+            return FileFormat.Zip;
         }
 
         var text = Beginning(bytes).TrimStart().TrimStart('\uFEFF').TrimStart();

@@ -1,9 +1,10 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using FactCheck.Engine.Reading;
+using FactCheck.Formats.Archives;
 using FactCheck.Formats.Html;
 using FactCheck.Formats.Json;
 using FactCheck.Formats.Mapping;
+using FactCheck.Formats.Pdf;
 using FactCheck.Formats.Xml;
 
 namespace FactCheck.Formats;
@@ -15,12 +16,17 @@ public static class StoryFileReader
     /// <param name="path">The file's path, for messages and for the ids of stories that have none.</param>
     /// <param name="dateWhereMissing">The date of stories that do not say one themselves.</param>
     public static IEnumerable<StoryReadResult> Read(ReadOnlyMemory<byte> bytes, string path, DateOnly? dateWhereMissing)
-    {
-        var format = FormatDetector.Detect(bytes.Span);
-        return format == FileFormat.Text
-            ? [StoryReader.Read(bytes.Span, path, dateWhereMissing)]
-            : ReadDrafts(bytes, path, format, dateWhereMissing);
-    }
+        => Read(bytes, path, dateWhereMissing, nesting: 0);
+
+    /// <param name="nesting">How many archives the file is in.</param>
+    internal static IEnumerable<StoryReadResult> Read(ReadOnlyMemory<byte> bytes, string path, DateOnly? dateWhereMissing, int nesting)
+        => FormatDetector.Detect(bytes.Span) switch
+        {
+            FileFormat.Text => [StoryReader.Read(bytes.Span, path, dateWhereMissing)],
+            FileFormat.Pdf => [PdfReader.Read(bytes, path, dateWhereMissing)],
+            FileFormat.Zip => ArchiveReader.Read(bytes, path, dateWhereMissing, nesting),
+            var format => ReadDrafts(bytes, path, format, dateWhereMissing),
+        };
 
     private static List<StoryReadResult> ReadDrafts(ReadOnlyMemory<byte> bytes, string path, FileFormat format, DateOnly? dateWhereMissing)
     {

@@ -16,7 +16,20 @@ internal static class ArticleFinder
     /// <summary>Nothing is loaded from this address; the reader wants one to resolve links against.</summary>
     private const string NoAddress = "https://page.invalid/";
 
+    /// <returns>Nothing where the page has no article, or one that the reader stumbles over.</returns>
     public static List<HtmlBlock> Find(MappedText source)
+    {
+        try
+        {
+            return FindIn(source);
+        }
+        catch (Exception failure) when (failure is not UnreadableException)
+        {
+            return [];
+        }
+    }
+
+    private static List<HtmlBlock> FindIn(MappedText source)
     {
         var paragraphs = new List<(int From, int Level, string Text)>();
         using var document = new HtmlParser(new HtmlParserOptions { OnCreated = MarkOffset }).ParseDocument(source.Text);
