@@ -18,6 +18,9 @@ public static class StoryFileReader
     public static IEnumerable<StoryReadResult> Read(ReadOnlyMemory<byte> bytes, string path, DateOnly? dateWhereMissing)
         => Read(bytes, path, dateWhereMissing, nesting: 0);
 
+    /// <summary>Whether a file that begins so is an archive or a PDF, which may be longer than any story in it.</summary>
+    public static bool HoldsMoreThanText(ReadOnlySpan<byte> beginning) => FormatDetector.Detect(beginning) is FileFormat.Zip or FileFormat.Pdf;
+
     /// <param name="nesting">How many archives the file is in.</param>
     internal static IEnumerable<StoryReadResult> Read(ReadOnlyMemory<byte> bytes, string path, DateOnly? dateWhereMissing, int nesting)
         => FormatDetector.Detect(bytes.Span) switch
