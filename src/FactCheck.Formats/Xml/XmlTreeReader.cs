@@ -25,7 +25,10 @@ internal static class XmlTreeReader
         }
         catch (XmlException failure)
         {
-            var offset = failure.LineNumber > 0 ? Math.Min(file.Lines.OffsetOf(failure.LineNumber, Math.Max(1, failure.LinePosition)), file.Text.Length) : 0;
+            var declaration = file.Text.IndexOf("<!DOCTYPE", StringComparison.Ordinal);
+            var offset = IsOfDeclaration(failure) && declaration >= 0 ? declaration
+                : failure.LineNumber > 0 ? Math.Min(file.Lines.OffsetOf(failure.LineNumber, Math.Max(1, failure.LinePosition)), file.Text.Length)
+                : 0;
             throw new UnreadableException(offset, "This is not right XML: " + Reason(failure));
         }
     }
@@ -87,10 +90,12 @@ internal static class XmlTreeReader
             ? string.Create(CultureInfo.InvariantCulture, $"The elements are nested more than {ReadLimits.Depth} deep.")
             : string.Create(CultureInfo.InvariantCulture, $"The file has more than {ReadLimits.Elements} elements."));
 
+    private static bool IsOfDeclaration(XmlException failure) => failure.Message.Contains("DTD", StringComparison.Ordinal);
+
     /// <summary>What the reader says, without its own line numbers and its advice to programmers.</summary>
     private static string Reason(XmlException failure)
     {
-        if (failure.Message.Contains("DTD", StringComparison.Ordinal))
+        if (IsOfDeclaration(failure))
         {
             return "it declares a document type with entities, which are not read because they can name other files. Remove the declaration.";
         }
