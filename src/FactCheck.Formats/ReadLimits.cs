@@ -37,5 +37,5 @@ internal static class ReadLimits
     public const int Pages = 500;
 
     /// <summary>How long a library may look at a file that it takes apart as a whole.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 }

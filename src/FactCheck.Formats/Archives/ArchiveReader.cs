@@ -39,7 +39,7 @@ internal static class ArchiveReader
         var found = false;
         foreach (var entry in archive.Entries.OrderBy(static entry => entry.FullName, StringComparer.Ordinal))
         {
-            var name = path + "!/" + entry.FullName;
+            var name = path + "!/" + OneLine(entry.FullName);
             if (!IsCandidate(entry.FullName))
             {
                 continue;
@@ -100,6 +100,15 @@ internal static class ArchiveReader
 
     private static bool EscapesArchive(string name)
         => name.StartsWith('/') || name.Contains('\\') || name.Contains(':') || name.Split('/').Contains("..");
+
+    private static string OneLine(string name)
+        => string.Create(name.Length, name, static (shown, name) =>
+        {
+            for (var i = 0; i < name.Length; i++)
+            {
+                shown[i] = char.IsControl(name[i]) ? '?' : name[i];
+            }
+        });
 
     private static StoryReadResult Fail(string path, string message) => new(null, new(path, 1, 1, message));
 }

@@ -31,7 +31,7 @@ internal static class ArticleFinder
 
     private static List<HtmlBlock> FindIn(MappedText source)
     {
-        var paragraphs = new List<(int From, int Level, string Text)>();
+        var paragraphs = new List<ArticleParagraph>();
         using var document = new HtmlParser(new HtmlParserOptions { OnCreated = MarkOffset }).ParseDocument(source.Text);
         using var reader = new Reader(NoAddress, document) { DisableJSONLD = true };
         reader.AddCustomOperationEnd(article => ArticleParagraphs.Collect(article, Mark, paragraphs));

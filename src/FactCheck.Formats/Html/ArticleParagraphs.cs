@@ -1,17 +1,21 @@
 using System.Globalization;
-using System.Text;
 using AngleSharp.Dom;
 
 namespace FactCheck.Formats.Html;
 
+/// <summary>A paragraph as the article's elements have it.</summary>
+/// <param name="From">Offset of a tag before it in the page.</param>
+/// <param name="Pieces">Its texts, between which elements were that the article leaves out.</param>
+internal sealed record ArticleParagraph(int From, int Level, IReadOnlyList<string> Pieces);
+
 /// <summary>Collects the paragraphs of an article's elements.</summary>
-internal sealed class ArticleParagraphs(string mark, List<(int From, int Level, string Text)> found)
+internal sealed class ArticleParagraphs(string mark, List<ArticleParagraph> found)
 {
-    private readonly StringBuilder _open = new();
+    private readonly List<string> _open = [];
     private int _from;
     private int _level;
 
-    public static void Collect(IElement article, string mark, List<(int From, int Level, string Text)> found)
+    public static void Collect(IElement article, string mark, List<ArticleParagraph> found)
     {
         var paragraphs = new ArticleParagraphs(mark, found);
         paragraphs.Read(article, 0);
@@ -25,8 +29,8 @@ internal sealed class ArticleParagraphs(string mark, List<(int From, int Level, 
         {
             if (child is IText text)
             {
-                _from = _open.Length == 0 ? from : _from;
-                _open.Append(text.Data);
+                _from = _open.Count == 0 ? from : _from;
+                _open.Add(text.Data);
             }
             else if (child is IElement element && !HtmlElements.Silent.Contains(element.LocalName))
             {
@@ -46,7 +50,8 @@ internal sealed class ArticleParagraphs(string mark, List<(int From, int Level, 
         }
         else if (element.LocalName is "br" or "td" or "th")
         {
-            _open.Append(_open.Length == 0 ? "" : " ");
+            _from = _open.Count == 0 ? own : _from;
+            _open.Add(" ");
         }
 
         Read(element, own);
@@ -59,11 +64,11 @@ internal sealed class ArticleParagraphs(string mark, List<(int From, int Level, 
 
     private void Close()
     {
-        var text = _open.ToString();
-        _open.Clear();
-        if (!string.IsNullOrWhiteSpace(text))
+        if (_open.Exists(static piece => !string.IsNullOrWhiteSpace(piece)))
         {
-            found.Add((_from, _level, text));
+            found.Add(new(_from, _level, [.. _open]));
         }
+
+        _open.Clear();
     }
 }

@@ -29,26 +29,47 @@ internal sealed class PageAligner
         _solid = solid.ToString();
     }
 
-    /// <param name="paragraphs">With the offset of a tag before each of them.</param>
-    public List<HtmlBlock> Align(List<(int From, int Level, string Text)> paragraphs)
+    public List<HtmlBlock> Align(List<ArticleParagraph> paragraphs)
+        => paragraphs.ConvertAll(paragraph => new HtmlBlock(paragraph.Level, Align(paragraph)));
+
+    /// <summary>The paragraph as a whole, or piece by piece where the article leaves something of it out.</summary>
+    private MappedText Align(ArticleParagraph paragraph)
     {
-        var blocks = new List<HtmlBlock>(paragraphs.Count);
-        foreach (var (from, level, text) in paragraphs)
+        var start = FirstAt(paragraph.From);
+        if (Find(Solid(string.Concat(paragraph.Pieces)), ref start) is { } whole)
         {
-            blocks.Add(new(level, Align(from, text)));
+            return SpaceCollapser.Of(whole);
         }
 
-        return blocks;
+        var collapser = new SpaceCollapser();
+        foreach (var piece in paragraph.Pieces)
+        {
+            if (piece.Length > 0 && char.IsWhiteSpace(piece[0]))
+            {
+                collapser.AddSpace();
+            }
+
+            collapser.Add(Find(Solid(piece), ref start) ?? MappedText.At(piece, paragraph.From));
+            if (piece.Length > 0 && char.IsWhiteSpace(piece[^1]))
+            {
+                collapser.AddSpace();
+            }
+        }
+
+        return collapser.Take();
     }
 
-    private MappedText Align(int from, string text)
+    /// <summary>The page's own text for some solid characters; the start moves behind it.</summary>
+    private MappedText? Find(string solid, ref int start)
     {
-        var wanted = Solid(text);
-        var start = FirstAt(from);
-        var found = wanted.Length == 0 ? -1 : _solid.IndexOf(wanted, start, Math.Min(_solid.Length - start, Reach + wanted.Length), StringComparison.Ordinal);
-        return found < 0
-            ? SpaceCollapser.Of(MappedText.At(text, from))
-            : SpaceCollapser.Of(_page.Slice(_offsets[found], _offsets[found + wanted.Length - 1] + 1));
+        var found = solid.Length == 0 ? -1 : _solid.IndexOf(solid, start, Math.Min(_solid.Length - start, Reach + solid.Length), StringComparison.Ordinal);
+        if (found < 0)
+        {
+            return null;
+        }
+
+        start = found + solid.Length;
+        return _page.Slice(_offsets[found], _offsets[start - 1] + 1);
     }
 
     /// <summary>The first solid character that stands at or after an offset of the page.</summary>
