@@ -40,7 +40,7 @@ internal sealed class StoryDraft(SourceFile file, int offset = 0)
             return;
         }
 
-        if (kind == PartKind.Body && !_hasLead && IsAuthors(text.Text))
+        if (kind == PartKind.Body && !_hasLead && !Has(PartKind.Byline) && IsAuthors(text.Text))
         {
             kind = PartKind.Byline;
         }

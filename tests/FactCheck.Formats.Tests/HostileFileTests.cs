@@ -35,11 +35,28 @@ public sealed class HostileFileTests
     [InlineData("{\"uri\":", "[", "nested more than 128 deep")]
     [InlineData("<html>", "<div>", "nested more than 512 deep")]
     [InlineData("<html>", "<b>", "nested more than 512 deep")]
+    [InlineData("<html>", "<div></x>", "nested more than 512 deep")]
+    [InlineData("<html>", "<div><table><td></div>", "nested more than 512 deep")]
+    [InlineData("<html>", "<x><div></x></div>", "nested more than 512 deep")]
     public void What_is_nested_without_end_is_refused(string root, string opening, string message)
     {
         var error = Assert.Single(ReadFile.Results(root + string.Concat(Enumerable.Repeat(opening, 200_000)) + "</")).Error!;
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
         Assert.True(error.Column > 128);
+    }
+
+    [Fact]
+    public void Elements_that_would_be_opened_again_in_every_paragraph_are_counted()
+    {
+        var page = "<html>" + string.Concat(Enumerable.Range(0, 500).Select(i => $"<div><b id={i}></div>")) + string.Concat(Enumerable.Repeat("<p>a", 50_000));
+        Assert.Contains("opened again because nothing closes them", Assert.Single(ReadFile.Results(page)).Error!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_large_page_of_paragraphs_is_read()
+    {
+        var page = "<html><body><article>" + string.Concat(Enumerable.Repeat("<p>It rained on the port, the sea, and the hills, all day.</p>\n", 5_000)) + "</article></body></html>";
+        Assert.Equal(5_000, Assert.Single(ReadFile.Stories(page)).Parts.Count);
     }
 
     [Fact]

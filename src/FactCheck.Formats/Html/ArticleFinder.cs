@@ -33,10 +33,39 @@ internal static class ArticleFinder
     {
         var paragraphs = new List<ArticleParagraph>();
         using var document = new HtmlParser(new HtmlParserOptions { OnCreated = MarkOffset }).ParseDocument(source.Text);
+        CheckDepth(document);
         using var reader = new Reader(NoAddress, document) { DisableJSONLD = true };
         reader.AddCustomOperationEnd(article => ArticleParagraphs.Collect(article, Mark, paragraphs));
         reader.GetArticle();
         return new PageAligner(source).Align(paragraphs);
+    }
+
+    /// <summary>The parser itself needs no stack for nested elements; what comes after it does.</summary>
+    private static void CheckDepth(INode root)
+    {
+        var depth = 0;
+        for (var node = root; node is not null;)
+        {
+            if (node.FirstChild is { } child)
+            {
+                node = child;
+                depth++;
+                if (depth > 4 * ReadLimits.PageDepth)
+                {
+                    throw new UnreadableException(0, string.Create(CultureInfo.InvariantCulture, $"The page's elements become nested more than {4 * ReadLimits.PageDepth} deep, because many are not closed."));
+                }
+
+                continue;
+            }
+
+            while (node is not null && node.NextSibling is null)
+            {
+                node = node.Parent;
+                depth--;
+            }
+
+            node = node?.NextSibling;
+        }
     }
 
     private static void MarkOffset(IElement element, TextPosition place)

@@ -18,7 +18,7 @@ internal static class HtmlPageReader
             Version = article?.Version ?? string.Empty,
             Source = First(article?.Publisher, metadata.Meta("og:site_name", "application-name").Text),
             Language = First(metadata.Language, article?.Language, metadata.Meta("og:locale").Text.Replace('_', '-')),
-            Byline = First(article?.Byline, metadata.Meta("author", "article:author", "byl", "dc.creator", "parsely-author").Text),
+            Byline = First(article?.Byline, NameIn(metadata.Meta("author", "byl", "dc.creator", "parsely-author").Text), NameIn(metadata.Meta("article:author").Text)),
             Published = DateText.Read(article?.Published ?? string.Empty)
                 ?? DateText.Read(metadata.Meta("article:published_time", "datePublished", "parsely-pub-date", "dc.date", "dcterms.created", "date", "pubdate").Text)
                 ?? DateText.Read(metadata.Time),
@@ -50,6 +50,9 @@ internal static class HtmlPageReader
 
         return metadata.Headings.Find(heading => named.Text.StartsWith(heading.Text, StringComparison.OrdinalIgnoreCase)) ?? named;
     }
+
+    /// <summary>Some name the author by the address of a profile.</summary>
+    private static string? NameIn(string author) => author.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? null : author;
 
     private static string First(params ReadOnlySpan<string?> values)
     {
