@@ -47,7 +47,8 @@ internal sealed class ClaimMaker
             text[start..end],
             text[tokens[sentence.FirstToken].Start..tokens[sentence.EndToken - 1].End],
             quote is not null,
-            quote?.Speaker) { TextStart = start };
+            quote?.Speaker)
+        { TextStart = start };
     }
 
     private Quote? QuoteAround(int token)
