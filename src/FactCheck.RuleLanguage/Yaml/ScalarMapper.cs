@@ -1,7 +1,16 @@
 using System;
-using YamlDotNet.Core;
 
 namespace FactCheck.RuleLanguage.Yaml;
+
+/// <summary>How a text is written in YAML.</summary>
+internal enum ScalarForm
+{
+    Plain,
+    SingleQuoted,
+    DoubleQuoted,
+    Literal,
+    Folded,
+}
 
 /// <summary>Finds for each character of a text the one of the file that it was written as.</summary>
 /// <remarks>Plain and quoted texts on one line and literal blocks can be mapped; where the lines of a text are joined, it is said to be inexact.</remarks>
@@ -10,12 +19,12 @@ internal static class ScalarMapper
     /// <param name="start">Where the text begins in the file, with its quotes or its block sign.</param>
     /// <param name="end">Where it ends there; for blocks no more than that is certain.</param>
     /// <returns>Offsets of the characters and, last, of the end; null where the text is inexact.</returns>
-    public static int[]? Map(string file, int start, int end, string value, ScalarStyle style) => style switch
+    public static int[]? Map(string file, int start, int end, string value, ScalarForm form) => form switch
     {
-        ScalarStyle.SingleQuoted => Quoted(file, start, end, value, '\''),
-        ScalarStyle.DoubleQuoted => Quoted(file, start, end, value, '"'),
-        ScalarStyle.Literal => Literal(file, start, value),
-        ScalarStyle.Folded => null,
+        ScalarForm.SingleQuoted => Quoted(file, start, end, value, '\''),
+        ScalarForm.DoubleQuoted => Quoted(file, start, end, value, '"'),
+        ScalarForm.Literal => Literal(file, start, value),
+        ScalarForm.Folded => null,
         _ => Plain(file, start, value),
     };
 

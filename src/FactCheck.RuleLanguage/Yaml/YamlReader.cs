@@ -163,7 +163,7 @@ internal sealed class YamlReader
     {
         var start = (int)scalar.Start.Index;
         var end = Math.Max(start, Math.Min((int)scalar.End.Index, _source.Text.Length));
-        if (ScalarMapper.Map(_source.Text, start, end, scalar.Value, scalar.Style) is { } map)
+        if (ScalarMapper.Map(_source.Text, start, end, scalar.Value, FormOf(scalar.Style)) is { } map)
         {
             end = scalar.Style is ScalarStyle.Literal ? Math.Max(start, map[map.Length - 1]) : end;
             return new YamlScalar(_source, start, end, scalar.Value, map, scalar.Style is ScalarStyle.Plain, isExact: true);
@@ -177,6 +177,15 @@ internal sealed class YamlReader
 
         return new YamlScalar(_source, start, end, scalar.Value, unmapped, isPlain: false, isExact: false);
     }
+
+    private static ScalarForm FormOf(ScalarStyle style) => style switch
+    {
+        ScalarStyle.SingleQuoted => ScalarForm.SingleQuoted,
+        ScalarStyle.DoubleQuoted => ScalarForm.DoubleQuoted,
+        ScalarStyle.Literal => ScalarForm.Literal,
+        ScalarStyle.Folded => ScalarForm.Folded,
+        _ => ScalarForm.Plain,
+    };
 
     private SourceSpan Span(ParsingEvent current) => _source.Span((int)current.Start.Index, (int)current.End.Index);
 }
