@@ -1,1 +1,20 @@
-Console.WriteLine();
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+
+// In one process, so that nothing is built but this project; minimums, since other programs only ever add time.
+var job = Job.Default
+    .WithToolchain(new InProcessEmitToolchain(logOutput: true))
+    .WithIterationTime(TimeInterval.FromMilliseconds(100))
+    .WithWarmupCount(6)
+    .WithIterationCount(15);
+var config = DefaultConfig.Instance
+    .AddJob(job)
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddColumn(StatisticColumn.Min, StatisticColumn.Median)
+    .HideColumns("StdDev", "Error", "Gen0", "Gen1", "Gen2", "RatioSD");
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
