@@ -10,17 +10,17 @@ namespace FactCheck.Engine.Functions;
 /// </remarks>
 public static partial class Compare
 {
-    public static Truth Agrees(Number? claim, Number? fact)
-        => claim is { } x && fact is { } y ? Comparison.Agrees(x, y) : Truth.CannotTell;
+    public static Truth Agrees(in Number? claim, in Number? fact)
+        => claim.HasValue && fact.HasValue ? Comparison.Agrees(Known.Of(claim), Known.Of(fact)) : Truth.CannotTell;
 
-    public static Truth Agrees(Percent? claim, Percent? fact)
-        => claim is { } x && fact is { } y ? Comparison.Agrees(x, y) : Truth.CannotTell;
+    public static Truth Agrees(in Percent? claim, in Percent? fact)
+        => claim.HasValue && fact.HasValue ? Comparison.Agrees(Known.Of(claim), Known.Of(fact)) : Truth.CannotTell;
 
-    public static Truth Agrees(Money? claim, Money? fact)
-        => claim is { } x && fact is { } y ? Comparison.Agrees(x, y) : Truth.CannotTell;
+    public static Truth Agrees(in Money? claim, in Money? fact)
+        => claim.HasValue && fact.HasValue ? Comparison.Agrees(Known.Of(claim), Known.Of(fact)) : Truth.CannotTell;
 
-    public static Truth Agrees(Duration? claim, Duration? fact)
-        => claim is { } x && fact is { } y ? Comparison.Agrees(x, y) : Truth.CannotTell;
+    public static Truth Agrees(in Duration? claim, in Duration? fact)
+        => claim.HasValue && fact.HasValue ? Comparison.Agrees(Known.Of(claim), Known.Of(fact)) : Truth.CannotTell;
 
     public static Truth Agrees(PartialDate? claim, PartialDate? fact)
         => claim is { } x && fact is { } y ? Comparison.Agrees(x, y) : Truth.CannotTell;

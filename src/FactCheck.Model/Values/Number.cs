@@ -33,10 +33,14 @@ public readonly struct Number : IEquatable<Number>
     public static Number Known(Interval range) => new(range, false, null);
 
     /// <summary>Exactly <paramref name="units"/> completed units.</summary>
-    public static Number WholeCount(long units) => new(Interval.Between(units, units + 1m, true, false), true, null);
+    public static Number WholeCount(long units) => WholeCount(units, units);
 
     /// <summary>From <paramref name="fewest"/> to <paramref name="most"/> completed units, where a partial date leaves it open.</summary>
-    public static Number WholeCount(long fewest, long most) => new(Interval.Between(fewest, most + 1m, true, false), true, null);
+    public static Number WholeCount(long fewest, long most)
+        => new(
+            fewest <= most && most < long.MaxValue ? Interval.OfUnits(fewest, most + 1) : Interval.Between(fewest, most + 1m, true, false),
+            true,
+            null);
 
     /// <summary>The one whole number this is: a single whole count, or an exact number without a fraction.</summary>
     public bool TryGetWhole(out decimal whole)
