@@ -4,6 +4,7 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using FactCheck.Benchmarks;
 using Perfolizer.Horology;
 
 // In one process, so that nothing is built but this project; minimums, since other programs only ever add time.
@@ -15,6 +16,6 @@ var job = Job.Default
 var config = DefaultConfig.Instance
     .AddJob(job)
     .AddDiagnoser(MemoryDiagnoser.Default)
-    .AddColumn(StatisticColumn.Min, StatisticColumn.Median)
+    .AddColumn(StatisticColumn.Min, StatisticColumn.Median, new ThroughputColumn())
     .HideColumns("StdDev", "Error", "Gen0", "Gen1", "Gen2", "RatioSD");
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
