@@ -7,11 +7,12 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using FactCheck.Benchmarks;
 using Perfolizer.Horology;
 
-// In one process, so that nothing is built but this project; minimums, since other programs only ever add time.
+// In one process, so that nothing is built but this project; long to warm up, until the runtime has compiled everything for good;
+// minimums, since other programs only ever add time.
 var job = Job.Default
     .WithToolchain(new InProcessEmitToolchain(logOutput: true))
     .WithIterationTime(TimeInterval.FromMilliseconds(100))
-    .WithWarmupCount(6)
+    .WithWarmupCount(25)
     .WithIterationCount(15);
 var config = DefaultConfig.Instance
     .AddJob(job)
