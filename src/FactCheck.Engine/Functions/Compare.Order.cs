@@ -4,6 +4,9 @@ namespace FactCheck.Engine.Functions;
 
 public static partial class Compare
 {
+    public static Truth Less(in Number? left, in Number right)
+        => left.HasValue ? Ordering.Less(Known.Of(left), right) : Truth.CannotTell;
+
     public static Truth Less(in Number? left, in Number? right)
         => left.HasValue && right.HasValue ? Ordering.Less(Known.Of(left), Known.Of(right)) : Truth.CannotTell;
 

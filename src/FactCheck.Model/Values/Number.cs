@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Model.Values;
 
 /// <summary>A number as a claim or a fact has it: the range it can stand for, and the words it came in.</summary>
@@ -55,10 +57,12 @@ public readonly struct Number : IEquatable<Number>
     /// Counts add as counts, not as the amounts behind them: [n, n + 1) + [m, m + 1) is [n + m, n + m + 1), so that 159
     /// full years and 1 are 160. As amounts, two unfinished years could make up a third.
     /// </remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Number operator +(in Number left, in Number right)
         => Result(IntervalArithmetic.Add(left.Counts, right.Counts), StaysCount(left, right));
 
     /// <summary>The difference, by the same rule as the sum: the years 2026 and 1866 are 160 apart.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Number operator -(in Number left, in Number right)
         => Result(IntervalArithmetic.Subtract(left.Counts, right.Counts), StaysCount(left, right));
 
