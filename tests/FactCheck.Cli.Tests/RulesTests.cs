@@ -75,6 +75,43 @@ public sealed class RulesTests : IDisposable
         Assert.Contains("\"calendar/weekday-is-not-that-of-the-date\"", result.Output);
     }
 
+    [Fact]
+    public void A_new_rule_passes_as_it_stands_and_is_never_written_twice()
+    {
+        var made = _folder.Run("rules", "new", "sport/score-does-not-add-up");
+        Assert.Equal(0, made.ExitCode);
+        Assert.Equal("1 rule, 2 examples: 2 passed, 0 failed\n", _folder.Run("rules", "test").Output);
+        var again = _folder.Run("rules", "new", "sport/score-does-not-add-up");
+        Assert.Equal(2, again.ExitCode);
+        Assert.Equal(["rules/sport/score-does-not-add-up.yaml: error: the file is there already; nothing was written"], again.ErrorLines);
+    }
+
+    [Fact]
+    public void Rules_are_listed_by_tag_status_and_table()
+    {
+        _folder.Add("sport/goals.yaml", Goals.Replace("severity: error", "severity: error\n    tags: [goals]", StringComparison.Ordinal));
+        Assert.Equal("sport/too-many-goals (error, stable · goals): Nobody scores that many\n", _folder.Run("rules", "list", "sport", "--tag", "goals").Output);
+        Assert.Equal("", _folder.Run("rules", "list", "sport", "--status", "preview").Output);
+        Assert.Contains("diplomacy/relations-age-disagrees-with-treaty", _folder.Run("rules", "list", "--table", "treaties").Output);
+    }
+
+    [Theory]
+    [InlineData("markdown", "README.md")]
+    [InlineData("html", "index.html")]
+    public void Pages_are_written_and_a_stale_one_is_named(string format, string first)
+    {
+        string[] docs = ["rules", "docs", "--out", "pages", "--format", format];
+        Assert.Equal(1, _folder.Run([.. docs, "--check"]).ExitCode);
+        Assert.Equal(0, _folder.Run(docs).ExitCode);
+        Assert.Equal(0, _folder.Run([.. docs, "--check"]).ExitCode);
+        File.AppendAllText(_folder.PathOf("pages/" + first), "by hand");
+        _folder.Add("pages/old" + Path.GetExtension(first), "of a rule that is gone");
+        var stale = _folder.Run([.. docs, "--check"]);
+        Assert.Equal(1, stale.ExitCode);
+        Assert.Contains($"pages/{first} is stale\n", stale.Output);
+        Assert.Contains("belongs to no rule any more", stale.Output);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private ProcessResult Test(string text)
