@@ -7,13 +7,13 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using FactCheck.Benchmarks;
 using Perfolizer.Horology;
 
-// In one process, so that nothing is built but this project; long to warm up, until the runtime has compiled everything for good;
-// minimums, since other programs only ever add time.
+// In one process, so that nothing is built but this project; long to warm up, until the runtime has compiled everything for good.
+// Many short iterations and their minimum, since other programs on the machine only ever add time, and not to each.
 var job = Job.Default
     .WithToolchain(new InProcessEmitToolchain(logOutput: true))
-    .WithIterationTime(TimeInterval.FromMilliseconds(100))
-    .WithWarmupCount(25)
-    .WithIterationCount(15);
+    .WithIterationTime(TimeInterval.FromMilliseconds(10))
+    .WithWarmupCount(200)
+    .WithIterationCount(60);
 var config = DefaultConfig.Instance
     .AddJob(job)
     .AddDiagnoser(MemoryDiagnoser.Default)
