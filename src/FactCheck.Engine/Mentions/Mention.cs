@@ -10,12 +10,21 @@ public sealed record Mention(int FirstToken, int EndToken, string Type, string F
 {
     /// <summary>Why a reference within the story was read as it was; null for what stands in the text itself.</summary>
     public string? Because { get; init; }
+
+    /// <summary>The number as it is written, without hedge and rounding; null for what was not read from one.</summary>
+    public WrittenNumber? Written { get; init; }
 }
+
+/// <summary>A number with the words that belong to it (sign, currency, unit) but without its hedge: of "about 5 miles" the "5 miles", 5.</summary>
+public readonly record struct WrittenNumber(int FirstToken, int EndToken, decimal Amount);
 
 /// <summary>Mention types that need no reference table. Slot types of the rule language have the same names.</summary>
 public static class MentionTypes
 {
     public const string Number = "number";
+
+    /// <summary>The number inside a sum of money. A type of its own, so that no number of a rule is filled with dollars.</summary>
+    public const string Amount = "amount";
     public const string Percent = "percent";
     public const string Money = "money";
     public const string Duration = "duration";

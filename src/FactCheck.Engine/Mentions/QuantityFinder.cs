@@ -19,7 +19,10 @@ internal static class QuantityFinder
         if (number.IsOrdinal)
         {
             found.Add(new(numberAt, number.EndToken, MentionTypes.Number, "ordinal",
-                Number.Stated(Interval.Point(number.Value), text.Text(numberAt, number.EndToken))));
+                Number.Stated(Interval.Point(number.Value), text.Text(numberAt, number.EndToken)))
+            {
+                Written = new(numberAt, number.EndToken, number.Value),
+            });
             return number.EndToken;
         }
 
@@ -103,6 +106,9 @@ internal static class QuantityFinder
     {
         var hedge = HedgeReader.Read(text, start, token, end, out var first, out var last);
         var range = Hedging.Range(hedge, number.Amount, Rounding.Step(number.Value, number.Magnitude, roundsIntegers));
-        found.Add(new(first, last, type, type == MentionTypes.Number ? "cardinal" : "", make(range, text.Text(first, last))));
+        found.Add(new(first, last, type, type == MentionTypes.Number ? "cardinal" : "", make(range, text.Text(first, last)))
+        {
+            Written = new(token, end, number.Amount),
+        });
     }
 }
