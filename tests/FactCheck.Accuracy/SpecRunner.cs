@@ -11,6 +11,9 @@ internal static class SpecRunner
         new OrdinalScorer(),
         new PercentScorer(),
         new CurrencyScorer(),
+        new AgeScorer(),
+        new TemperatureScorer(),
+        new DimensionScorer(),
     ];
 
     public static ISpecScorer? ScorerOf(string path)

@@ -4,8 +4,8 @@ namespace FactCheck.Engine.Mentions;
 /// <param name="FirstToken">Its first token.</param>
 /// <param name="EndToken">The token after its last.</param>
 /// <param name="Type">A name from <see cref="MentionTypes"/>, or the name of the reference table for an entity or a set of its rows.</param>
-/// <param name="Form">How it is said: <c>cardinal</c> or <c>ordinal</c> for numbers, the name column that matched for entities, else empty.</param>
-/// <param name="Value">Number, Percent, Money, Duration, PartialDate, DayOfWeek, a Fact or a FactSet. A date that cannot be settled without the story's date is null.</param>
+/// <param name="Form">How it is said: <c>cardinal</c>, <c>ordinal</c> or <c>range</c> for numbers, the name column that matched for entities, else empty.</param>
+/// <param name="Value">Number, Percent, Money, Duration, PartialDate, DayOfWeek, what <see cref="MentionTypes"/> says of the others, a Fact or a FactSet. A date that cannot be settled without the story's date is null.</param>
 public sealed record Mention(int FirstToken, int EndToken, string Type, string Form, object? Value)
 {
     /// <summary>Why a reference within the story was read as it was; null for what stands in the text itself.</summary>
@@ -23,10 +23,36 @@ public static class MentionTypes
 {
     public const string Number = "number";
 
-    /// <summary>The number inside a sum of money. A type of its own, so that no number of a rule is filled with dollars.</summary>
+    /// <summary>A Number inside a sum of money or a range. A type of its own, so that no number of a rule is filled with dollars.</summary>
     public const string Amount = "amount";
+
     public const string Percent = "percent";
     public const string Money = "money";
+
+    /// <summary>A Quantity: "five miles", "40 megawatts".</summary>
+    public const string Quantity = "quantity";
+
+    /// <summary>A unit or currency named without a number; the value is the Unit, or the currency's code, or % as text.</summary>
+    public const string Unit = "unit";
+
+    /// <summary>A Duration that somebody or something is old: "54-year-old", "aged 54".</summary>
+    public const string Age = "age";
+
+    /// <summary>A Counted: "14 people".</summary>
+    public const string Counted = "counted";
+
+    /// <summary>A Number of times: "doubled", "a 40-fold rise".</summary>
+    public const string Multiple = "multiple";
+
+    /// <summary>A Ratio: "3-1", "two to one".</summary>
+    public const string Ratio = "ratio";
+
+    /// <summary>A Change: "up 3% from 2.1 million".</summary>
+    public const string Change = "change";
+
+    /// <summary>A Place counted from the end or from here: "last", "second to last", "next".</summary>
+    public const string Place = "place";
+
     public const string Duration = "duration";
     public const string Date = "date";
     public const string Weekday = "weekday";

@@ -1,4 +1,6 @@
+using System.Globalization;
 using FactCheck.Engine.Mentions;
+using FactCheck.Model.Values;
 
 namespace FactCheck.Accuracy.Scorers;
 
@@ -9,7 +11,8 @@ internal sealed class OrdinalScorer : ISpecScorer
 
     public int Wanted => 95;
 
-    public string ValueOf(SpecResult expected) => Answer.Of(expected["value"]);
+    public string ValueOf(SpecResult expected)
+        => expected["relativeTo"] is { } origin and not "start" ? $"{origin}{expected["offset"]}" : Answer.Of(expected["value"]);
 
     public void Find(SpecReading reading, List<Answer> found)
     {
@@ -18,6 +21,11 @@ internal sealed class OrdinalScorer : ISpecScorer
             if (mention is { Type: MentionTypes.Number, Form: "ordinal", Written: { } written })
             {
                 found.Add(reading.AnswerOf(mention, Answer.Of(written.Amount)));
+            }
+            else if (mention is { Type: MentionTypes.Place, Value: Place place })
+            {
+                var origin = place.Origin == PlaceOrigin.End ? "end" : "current";
+                found.Add(reading.AnswerOf(mention, origin + place.Offset.ToString(CultureInfo.InvariantCulture)));
             }
         }
     }
