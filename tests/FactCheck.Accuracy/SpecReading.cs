@@ -29,7 +29,9 @@ internal sealed class SpecReading
         }
 
         var document = DocumentReader.Read(story);
-        return new(document, MentionFinder.Find(document, s_noNames, date).All);
+
+        // A range is a mention beside its ends; these files ask for the ends.
+        return new(document, [.. MentionFinder.Find(document, s_noNames, date).All.Where(mention => mention.Form != MentionForms.Range)]);
     }
 
     /// <summary>The answer that a mention gives: its offsets, without hedge where it was read from a written number.</summary>

@@ -35,7 +35,7 @@ internal static class CountFinder
                 return;
             }
 
-            if (IsPlural(text.Document.TextOf(noun)) && !NumberVocabulary.TryGet(NumberVocabulary.TimeUnits, text.Document.TextOf(noun), out _))
+            if (IsPlural(text.Document.TextOf(noun)) && !IsBeforeNoun(text, noun) && !NumberVocabulary.TryGet(NumberVocabulary.TimeUnits, text.Document.TextOf(noun), out _))
             {
                 var things = text.Text(at, noun + 1).ToLowerInvariant();
                 QuantityFinder.Add(
@@ -44,6 +44,11 @@ internal static class CountFinder
             }
         }
     }
+
+    /// <summary>"200 injured" are people; "200 injured civilians" are civilians.</summary>
+    private static bool IsBeforeNoun(TokenText text, int token)
+        => text.IsAny(token, ["injured", "wounded", "dead"]) && IsLowerWord(text, token + 1) && !s_others.Contains(text.Document.TextOf(token + 1))
+            && IsPlural(text.Document.TextOf(token + 1));
 
     private static bool IsLowerWord(TokenText text, int token) => text.IsKind(token, TokenKind.Word) && char.IsLower(text.Document.TextOf(token)[0]);
 

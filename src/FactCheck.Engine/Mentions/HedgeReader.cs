@@ -17,7 +17,7 @@ internal static class HedgeReader
         last = end;
         foreach (var phrase in s_before)
         {
-            if (token - phrase.Words.Length >= start && Stands(text, token - phrase.Words.Length, phrase))
+            if (token - phrase.Words.Length >= start && Stands(text, token - phrase.Words.Length, phrase) && !IsPreposition(text, token - phrase.Words.Length, phrase))
             {
                 first = token - phrase.Words.Length;
                 return phrase.Hedge;
@@ -35,6 +35,10 @@ internal static class HedgeReader
 
         return Hedge.None;
     }
+
+    /// <summary>"2,000 over 3 years": behind a number it tells for how long.</summary>
+    private static bool IsPreposition(TokenText text, int token, HedgePhrase phrase)
+        => phrase.Words is ["over" or "under" or "above" or "below"] && text.IsKind(token - 1, Reading.TokenKind.Number);
 
     private static bool Stands(TokenText text, int token, HedgePhrase phrase)
     {

@@ -77,6 +77,13 @@ internal static class MeasureFinder
             end = moreEnd;
         }
 
+        // "5 degrees below zero"
+        if (unit.Dimension == Dimension.Temperature && amount > 0 && text.Is(end, "below") && text.Is(end + 1, "zero"))
+        {
+            amount = -amount;
+            end += 2;
+        }
+
         QuantityFinder.Add(text, start, token, end, MentionTypes.Quantity, amount, step, found, (range, words) => new Quantity(range, unit, words));
         return end;
     }

@@ -18,7 +18,7 @@ internal static class MeasureReader
         ["angle", "angles", "turn", "turned", "turns", "turning", "rotate", "rotated", "rotates", "rotation", "tilt", "tilted", "slope", "incline", "inclined", "latitude", "longitude", "north", "south", "east", "west", "left", "right", "clockwise", "spin"];
 
     private static readonly string[] s_heat =
-        ["temperature", "temperatures", "thermostat", "heat", "hot", "cold", "warm", "warmer", "cooler", "colder", "hotter", "weather", "boils", "boil", "freezing", "oven", "fever", "warming", "heatwave", "thermometer"];
+        ["temperature", "temperatures", "thermostat", "heat", "hot", "cold", "warm", "warmer", "cooler", "colder", "hotter", "weather", "boils", "boil", "freezing", "oven", "fever", "warming", "heatwave", "thermometer", "zero", "celsius", "fahrenheit", "snow", "frost", "cool", "mercury"];
 
     /// <param name="isInside">Whether a larger unit stands before, as feet before inches.</param>
     /// <param name="end">The token after the unit.</param>
@@ -28,6 +28,12 @@ internal static class MeasureReader
         var isHyphened = text.Is(token, "-") && text.IsAttached(token) == text.IsAttached(token + 1);
         var isBracketed = text.IsAny(token, ["(", "["]);
         var at = isHyphened || isBracketed ? token + 1 : token;
+        if (ReadScale(text, token) is { } scale)
+        {
+            end = token + 1;
+            return scale;
+        }
+
         if (ReadName(text, at, isInside, isHyphened) is not { } name)
         {
             return null;
@@ -128,20 +134,40 @@ internal static class MeasureReader
         return new($"{length.Symbol}/{time.Symbol}", $"{length.Name} per {time.Name}", Dimension.Speed, numerator, denominator);
     }
 
-    /// <summary>Degrees are of temperature unless the words around speak of directions and none of heat.</summary>
+    /// <summary>Degrees are of temperature unless the nearest word that tells speaks of directions.</summary>
     private static bool IsAngle(TokenText text, int token)
     {
-        var isAngle = false;
-        for (var near = Math.Max(0, token - CueReach); near < Math.Min(text.End, token + CueReach); near++)
+        for (var distance = 0; distance <= CueReach; distance++)
         {
-            if (text.IsAny(near, s_heat))
+            if (text.IsAny(token - distance, s_heat) || text.IsAny(token + distance, s_heat))
             {
                 return false;
             }
 
-            isAngle |= text.IsAny(near, s_angle);
+            if (text.IsAny(token - distance, s_angle) || text.IsAny(token + distance, s_angle))
+            {
+                return true;
+            }
         }
 
-        return isAngle;
+        return false;
+    }
+
+    /// <summary>"40C" is a temperature among words of heat, or with its other scale: 40C (104F).</summary>
+    private static Unit? ReadScale(TokenText text, int token)
+    {
+        if (!text.IsAttached(token) || !text.IsKind(token, TokenKind.Word) || text.Document.TextOf(token) is not ("C" or "F"))
+        {
+            return null;
+        }
+
+        var isPaired = (text.IsAny(token + 1, ["(", "/"]) && text.IsKind(token + 2, TokenKind.Number) && text.IsAny(token + 3, ["C", "F"]))
+            || (text.IsAny(token - 2, ["(", "/"]) && text.IsAny(token - 3, ["C", "F"]));
+        for (var distance = 0; !isPaired && distance <= CueReach; distance++)
+        {
+            isPaired = text.IsAny(token - distance, s_heat) || text.IsAny(token + distance, s_heat);
+        }
+
+        return isPaired ? UnitTable.Find("°" + text.Document.TextOf(token).ToString()) : null;
     }
 }

@@ -4,7 +4,7 @@ namespace FactCheck.Engine.Mentions;
 /// <param name="FirstToken">Its first token.</param>
 /// <param name="EndToken">The token after its last.</param>
 /// <param name="Type">A name from <see cref="MentionTypes"/>, or the name of the reference table for an entity or a set of its rows.</param>
-/// <param name="Form">How it is said: <c>cardinal</c>, <c>ordinal</c> or <c>range</c> for numbers, the name column that matched for entities, else empty.</param>
+/// <param name="Form">How it is said: for numbers and what is made of them from <see cref="MentionForms"/>, the name column that matched for entities, else empty.</param>
 /// <param name="Value">Number, Percent, Money, Duration, PartialDate, DayOfWeek, what <see cref="MentionTypes"/> says of the others, a Fact or a FactSet. A date that cannot be settled without the story's date is null.</param>
 public sealed record Mention(int FirstToken, int EndToken, string Type, string Form, object? Value)
 {
@@ -22,9 +22,6 @@ public readonly record struct WrittenNumber(int FirstToken, int EndToken, decima
 public static class MentionTypes
 {
     public const string Number = "number";
-
-    /// <summary>A Number inside a sum of money or a range. A type of its own, so that no number of a rule is filled with dollars.</summary>
-    public const string Amount = "amount";
 
     public const string Percent = "percent";
     public const string Money = "money";
@@ -56,4 +53,17 @@ public static class MentionTypes
     public const string Duration = "duration";
     public const string Date = "date";
     public const string Weekday = "weekday";
+}
+
+/// <summary>How numbers, and what is made of them, are said.</summary>
+public static class MentionForms
+{
+    public const string Cardinal = "cardinal";
+    public const string Ordinal = "ordinal";
+
+    /// <summary>"5 to 7", "between 5 and 7 percent".</summary>
+    public const string Range = "range";
+
+    /// <summary>A number inside a sum of money, an end of a range, a side of a score: no slot of a rule takes it.</summary>
+    public const string Part = "part";
 }

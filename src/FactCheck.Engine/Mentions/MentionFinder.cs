@@ -25,6 +25,7 @@ public static class MentionFinder
             var text = new TokenText(document, sentence.EndToken, entries);
             var nextQuantity = sentence.FirstToken;
             var nextName = sentence.FirstToken;
+            var firstFound = found.Count;
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
                 if (token >= nextQuantity)
@@ -38,6 +39,8 @@ public static class MentionFinder
                     nextName = EntityFinder.FindFull(text, token, names, found);
                 }
             }
+
+            RelationFinder.Find(text, found, firstFound);
         }
     }
 

@@ -163,7 +163,7 @@ internal static class NumberReader
         {
             var isInside = fraction.WholeMagnitude > scale.Value;
             var amount = isInside ? fraction.Whole + (fraction.Part * scale.Value) : (fraction.Whole + fraction.Part) * scale.Value;
-            return new(at + 1, amount, fraction.Step * scale.Value, false);
+            return new(at + 1, amount, scale.Kind == NumberKind.Dozen ? 0 : fraction.Step * scale.Value, false);
         }
 
         var magnitude = fraction.WholeMagnitude >= 1_000_000 ? fraction.WholeMagnitude : 1;

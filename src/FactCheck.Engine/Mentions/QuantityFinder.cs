@@ -28,7 +28,7 @@ internal static class QuantityFinder
             return FindAtNumber(text, start, token, number, found);
         }
 
-        return entry is null ? token + 1 : FindAtWord(text, start, token, entry, found);
+        return entry is null ? TensFinder.Find(text, token, found) : FindAtWord(text, start, token, entry, found);
     }
 
     private static int FindAtNumber(TokenText text, int start, int token, ReadNumber number, List<Mention> found)
@@ -47,12 +47,14 @@ internal static class QuantityFinder
         }
 
         var end = number.EndToken;
+        var isPercent = false;
         if (PercentReader.EndOf(text, end, out var points) is > 0 and var percentEnd)
         {
             var step = number.Step == 0 ? 1 : number.Step;
             var scale = points == PercentPoints.Basis ? 0.01m : 1;
             Add(text, start, token, percentEnd, MentionTypes.Percent, number.Amount * scale, step * scale, found, (range, words) => new Percent(range, points != PercentPoints.None, words));
             end = Math.Max(end, percentEnd);
+            isPercent = true;
         }
         else
         {
@@ -63,9 +65,13 @@ internal static class QuantityFinder
         AddDuration(text, start, token, number, found);
         if (!number.IsGlued && !IsTiedToWord(text, token))
         {
-            CountFinder.Find(text, start, token, number, found);
+            if (!isPercent)
+            {
+                CountFinder.Find(text, start, token, number, found);
+            }
+
             MultipleFinder.FindAtNumber(text, start, token, number, found);
-            AddNumber(text, start, token, number, MentionTypes.Number, found);
+            AddNumber(text, start, token, number, MentionForms.Cardinal, found);
         }
 
         if (number.OrdinalAt >= 0 && NumberReader.TryRead(text, number.OrdinalAt, out var ordinal) && ordinal.IsOrdinal)
@@ -93,15 +99,15 @@ internal static class QuantityFinder
     private static void AddMoney(TokenText text, int start, ReadMoney sum, List<Mention> found)
     {
         Add(text, start, sum.FirstToken, sum.EndToken, MentionTypes.Money, sum.Amount, sum.Step, found, (range, words) => new Money(range, sum.Currency, words));
-        AddNumber(text, start, sum.NumberAt, sum.Number, MentionTypes.Amount, found);
+        AddNumber(text, start, sum.NumberAt, sum.Number, MentionForms.Part, found);
         if (sum.PartAt >= 0 && NumberReader.TryRead(text, sum.PartAt, out var part))
         {
-            AddNumber(text, sum.PartAt, sum.PartAt, part, MentionTypes.Amount, found);
+            AddNumber(text, sum.PartAt, sum.PartAt, part, MentionForms.Part, found);
         }
     }
 
     private static void AddOrdinal(TokenText text, int token, ReadNumber number, List<Mention> found)
-        => found.Add(new(token, number.EndToken, MentionTypes.Number, "ordinal", Number.Stated(Interval.Point(number.Amount), text.Text(token, number.EndToken)))
+        => found.Add(new(token, number.EndToken, MentionTypes.Number, MentionForms.Ordinal, Number.Stated(Interval.Point(number.Amount), text.Text(token, number.EndToken)))
         {
             Written = new(token, number.EndToken, number.Amount),
         });
@@ -115,16 +121,16 @@ internal static class QuantityFinder
         }
     }
 
-    private static void AddNumber(TokenText text, int start, int token, ReadNumber number, string type, List<Mention> found)
-        => Add(text, start, token, number.EndToken, type, number.Amount, number.Step, found, static (range, words) => Number.Stated(range, words));
+    private static void AddNumber(TokenText text, int start, int token, ReadNumber number, string form, List<Mention> found)
+        => Add(text, start, token, number.EndToken, MentionTypes.Number, number.Amount, number.Step, found, static (range, words) => Number.Stated(range, words), form);
 
     /// <summary>Adds a mention with its hedge.</summary>
     public static void Add<T>(
-        TokenText text, int start, int token, int end, string type, decimal amount, decimal step, List<Mention> found, Func<Interval, string, T> make)
+        TokenText text, int start, int token, int end, string type, decimal amount, decimal step, List<Mention> found, Func<Interval, string, T> make, string form = "")
     {
         var hedge = HedgeReader.Read(text, start, token, end, out var first, out var last);
         var range = Hedging.Range(hedge, amount, step);
-        found.Add(new(first, last, type, type is MentionTypes.Number or MentionTypes.Amount ? "cardinal" : "", make(range, text.Text(first, last)))
+        found.Add(new(first, last, type, form, make(range, text.Text(first, last)))
         {
             Written = new(token, end, amount),
         });

@@ -15,7 +15,7 @@ internal sealed class NumberScorer : ISpecScorer
     {
         foreach (var mention in reading.Mentions)
         {
-            if (mention is { Type: MentionTypes.Number or MentionTypes.Amount, Form: not "ordinal", Written: { } written })
+            if (mention is { Type: MentionTypes.Number, Form: MentionForms.Cardinal or MentionForms.Part, Written: { } written })
             {
                 found.Add(reading.AnswerOf(mention, Answer.Of(written.Amount)));
             }

@@ -52,6 +52,9 @@ internal enum NumberKind : byte
     /// <summary>Last, next, the: may begin a place counted from the end or from here.</summary>
     Place,
 
+    /// <summary>Rose, fell: the number behind it is a change, up (1) or down (-1).</summary>
+    Change,
+
     /// <summary>Aged: begins an age.</summary>
     Age,
 }

@@ -34,6 +34,18 @@ internal static class NumberWords
         ("quintupled", 5), ("halved", 0.5m), ("halves", 0.5m), ("halving", 0.5m),
     ];
 
+    private static readonly string[] s_rises =
+    [
+        "up", "rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew", "grown", "growing", "increase", "increases", "increased", "increasing",
+        "climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped", "surge", "surges", "surged", "soared", "gained", "advanced", "expanded", "swelled", "raised",
+    ];
+
+    private static readonly string[] s_falls =
+    [
+        "down", "fall", "falls", "fell", "fallen", "falling", "drop", "drops", "dropped", "dropping", "decline", "declines", "declined", "declining",
+        "decrease", "decreases", "decreased", "shrank", "shrunk", "shrinks", "slipped", "slid", "sank", "plunged", "tumbled", "plummeted", "eased", "contracted", "lowered", "reduced",
+    ];
+
     /// <summary>The other word for a fourth in a fraction.</summary>
     public const decimal Quarter = 4;
 
@@ -115,6 +127,16 @@ internal static class NumberWords
         foreach (var (word, value) in s_multiples)
         {
             Add(word, NumberKind.Multiple, value);
+        }
+
+        foreach (var word in s_rises)
+        {
+            Add(word, NumberKind.Change, 1);
+        }
+
+        foreach (var word in s_falls)
+        {
+            Add(word, NumberKind.Change, -1);
         }
 
         Add("aged", NumberKind.Age, 0);
