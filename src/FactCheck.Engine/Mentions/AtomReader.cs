@@ -97,6 +97,7 @@ internal static class AtomReader
         }
 
         return text.Entry(atom.End) is { Kind: NumberKind.Hundred or NumberKind.Magnitude }
-            || (atom is { HasAnd: true, Decimals: 0, Value: > 0 and < 100 } && atoms[index - 1].Value <= 1_000);
+            || (atom is { HasAnd: true, Decimals: 0, Value: > 0 and < 100 } && atoms[index - 1].Value <= 1_000
+                && !text.IsAttached(atoms[index - 1].Token) && !(text.IsKind(atom.End, TokenKind.Word) && text.IsAttached(atom.End)));
     }
 }

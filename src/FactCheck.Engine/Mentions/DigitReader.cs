@@ -14,6 +14,11 @@ internal static class DigitReader
     public static bool TryRead(TokenText text, int token, out ReadDigits read)
     {
         read = default;
+        if (!text.IsKind(token, TokenKind.Number))
+        {
+            return false;
+        }
+
         var digits = text.Document.TextOf(token);
         var isOrdinal = digits.Length > 2 && char.IsAsciiLetter(digits[^1]) && char.IsAsciiLetter(digits[^2]);
         if (isOrdinal)

@@ -34,13 +34,13 @@ internal static class MoneyReader
             }
 
             next += name.Role == MeasureRole.CurrencyCode && text.IsAny(next, ["$", "€", "£"]) ? 1 : 0;
-            if (!NumberReader.TryRead(text, next, out var number) || number.IsOrdinal)
+            if (!NumberReader.TryRead(text, next, out var number) || number.IsOrdinal || IsTooLarge(number, name.Factor))
             {
                 continue;
             }
 
             var sign = at > token ? -1 : 1;
-            sum = new(token, number.EndToken, name.Currency, sign * number.Amount * name.Factor, number.Step * name.Factor, next, number);
+            sum = new(token, number.EndToken, name.Currency, sign * number.Amount * name.Factor, StepOf(number, name.Factor), next, number);
             AddPart(text, false, ref sum);
             return true;
         }
@@ -62,19 +62,24 @@ internal static class MoneyReader
                 nameEnd++;
             }
 
-            if ((double)Math.Abs(number.Amount) * (double)scale > 1e27)
+            if (IsTooLarge(number, scale))
             {
                 return false;
             }
 
-            var step = scale >= 1 && name.Factor != scale ? Math.Max(number.Step, number.Step == 0 ? 1 : 0) : number.Step;
-            sum = new(token, nameEnd, name.Currency, number.Amount * scale, step * scale, token, number);
+            sum = new(token, nameEnd, name.Currency, number.Amount * scale, StepOf(number, scale), token, number);
             AddPart(text, true, ref sum);
             return true;
         }
 
         return false;
     }
+
+    /// <summary>A million behind the number, as in MUSD, rounds like the word.</summary>
+    private static decimal StepOf(ReadNumber number, decimal scale) => (number.Step == 0 && scale > 1 ? 1 : number.Step) * scale;
+
+    /// <summary>Beyond what a decimal holds; nobody has so much money.</summary>
+    private static bool IsTooLarge(ReadNumber number, decimal scale) => Math.Abs((double)number.Amount) * (double)scale > 1e27;
 
     private static bool TryReadName(TokenText text, int end, ReadNumber number, out MeasureName found, out int nameEnd)
     {
