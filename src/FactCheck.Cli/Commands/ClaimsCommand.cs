@@ -19,15 +19,16 @@ internal static class ClaimsCommand
         var paths = SharedOptions.Paths();
         var date = SharedOptions.StoryDate();
         var reference = SharedOptions.Reference();
-        var command = new Command("claims", "Prints the claims found in stories.") { paths, date, reference, SharedOptions.With() };
-        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], parsed.GetValue(date), parsed.GetValue(reference), streams));
+        var with = SharedOptions.With();
+        var command = new Command("claims", "Prints the claims found in stories.") { paths, date, reference, with };
+        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], parsed.GetValue(date), parsed.GetValue(reference), parsed.GetValue(with), streams));
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> paths, DateOnly? date, string? reference, StandardStreams streams)
+    private static int Run(IReadOnlyList<string> paths, DateOnly? date, string? reference, string? with, StandardStreams streams)
     {
         var problems = new ProblemLog(streams.Error);
-        if (new CheckerLoader(problems).Load(reference, new RuleFilter([]), null) is not { } checker)
+        if (new CheckerLoader(problems).Load(reference, with, new RuleFilter([]), null) is not { } checker)
         {
             return problems.Gravest;
         }
