@@ -48,7 +48,7 @@ public static class MentionTypes
     public const string Change = "change";
 
     /// <summary>A Place counted from the end or from here: "last", "second to last", "next".</summary>
-    public const string Place = "place";
+    public const string Position = "position";
 
     public const string Duration = "duration";
     public const string Date = "date";

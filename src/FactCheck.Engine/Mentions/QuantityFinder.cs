@@ -84,7 +84,7 @@ internal static class QuantityFinder
 
     private static int FindAtWord(TokenText text, int start, int token, WordEntry entry, List<Mention> found) => entry.Kind switch
     {
-        NumberKind.Place => PlaceFinder.Find(text, token, found),
+        NumberKind.Place => PositionFinder.Find(text, token, found),
         NumberKind.Percent => PercentReader.FindBefore(text, token, found),
         NumberKind.Multiple => MultipleFinder.FindAtWord(text, start, token, entry.Value, found),
         NumberKind.Age => AgeFinder.FindAged(text, token, found),

@@ -22,9 +22,9 @@ internal sealed class OrdinalScorer : ISpecScorer
             {
                 found.Add(reading.AnswerOf(mention, Answer.Of(written.Amount)));
             }
-            else if (mention is { Type: MentionTypes.Place, Value: Place place })
+            else if (mention is { Type: MentionTypes.Position, Value: Position place })
             {
-                var origin = place.Origin == PlaceOrigin.End ? "end" : "current";
+                var origin = place.Origin == PositionOrigin.End ? "end" : "current";
                 found.Add(reading.AnswerOf(mention, origin + place.Offset.ToString(CultureInfo.InvariantCulture)));
             }
         }

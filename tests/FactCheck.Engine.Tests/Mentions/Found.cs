@@ -34,7 +34,7 @@ internal static class Found
         Duration duration => $"{Range(duration.Amount)} {duration.Unit}",
         Counted counted => $"{Range(counted.Amount.Range)} {counted.Things}",
         Ratio ratio => string.Create(CultureInfo.InvariantCulture, $"{ratio.First}:{ratio.Second}"),
-        Place place => $"{place.Origin}{place.Offset.ToString("+0;-0;+0", CultureInfo.InvariantCulture)}",
+        Position place => $"{place.Origin}{place.Offset.ToString("+0;-0;+0", CultureInfo.InvariantCulture)}",
         Change change => $"{change.Direction} by {Shown(change.By)} from {Shown(change.From)} to {Shown(change.To)}",
         Unit unit => unit.Symbol,
         null => "?",

@@ -104,7 +104,7 @@ public sealed class QuantityMentionTests
     [InlineData("the third to last", "the third to last = End-2")]
     [InlineData("a previous visit and the next", "previous = Current-1; next = Current+1")]
     [InlineData("it will last", "")]
-    public void Places(string text, string expected) => Assert.Equal(expected, Found.Of(MentionTypes.Place, text));
+    public void Places(string text, string expected) => Assert.Equal(expected, Found.Of(MentionTypes.Position, text));
 
     [Theory]
     [InlineData("the dollar fell", "dollar = USD")]
