@@ -6,7 +6,7 @@ namespace FactCheck.Reporting.Tests;
 public class UncheckedTests
 {
     [Theory]
-    [InlineData("The harvest fell by 3.2% to 8 million tons.", UncheckedReason.NoPattern, "3.2%|8 million")]
+    [InlineData("The harvest fell by 3.2% to 8 million tons.", UncheckedReason.NoPattern, "fell by 3.2% to 8 million tons")]
     [InlineData("Italy and Japan share over 160 years of diplomatic relations and 12 pacts.", UncheckedReason.PartlyRead, "12")]
     public void Numbers_that_no_rule_looked_at_are_named(string text, UncheckedReason reason, string words)
     {
@@ -36,7 +36,7 @@ public class UncheckedTests
     {
         var report = RealReports.OfText("Head\n\nIt rained.\nThe harvest fell to 12 tons. More came.");
         var word = Assert.Single(Assert.Single(report.Unchecked).Words);
-        Assert.Equal((4, 21), (word.Line, word.Column));
+        Assert.Equal((4, 13), (word.Line, word.Column));
     }
 
     [Xunit.Fact]

@@ -21,11 +21,11 @@ public static class RuleDraft
             # name: type. number, count, percent, money, duration, date, weekday, text, or a table's entity such as country.
             # A question mark (date?) makes a field optional, "= story.countries" gives what it is where the text leaves it out.
             fields:
-              part: count
+              counted: count
               whole: count
             # The wordings: {field}, (this|that), [optional], and ... for up to six words between.
             patterns:
-              - "{part} of [the|all] {whole} (members|seats|votes)"
+              - "{counted} of [the|all] {whole} (members|seats|votes)"
 
         rules:
           # Named for what is wrong when it fires.
@@ -44,8 +44,8 @@ public static class RuleDraft
             #   age: years(member.from, story.date)
             # The first condition that holds is the verdict. "say" is what the editor reads.
             verdict:
-              - refuted: claim.part > claim.whole
-                say: "{claim.part} cannot be among {claim.whole}."
+              - refuted: claim.counted > claim.whole
+                say: "{claim.counted} cannot be among {claim.whole}."
             # One text that it fires on, one that it stays silent on: without both the rule does not build.
             examples:
               - {text: "12 of the 10 members agreed.", expect: refuted}
