@@ -11,6 +11,8 @@ if grep -E 'warning (IL|NU|CS)[0-9]+' "$out.log"; then
 fi
 report=$("$out/factcheck" check seeds/stories/japan-italy.md --fail-on never --report json)
 grep -q '"verdict": *"imprecise"' <<< "$report" || { echo "The native binary does not find what the sample story is known for."; exit 1; }
+claims=$("$out/factcheck" claims tests/FactCheck.Formats.Tests/Samples/ferry.html)
+grep -q 'ferry.html(25,66): DayNamed' <<< "$claims" || { echo "The native binary does not find what the sample page says, or where."; exit 1; }
 echo "native binary: $(stat -c %s "$out/factcheck") bytes"
 
 # The whole process from start to exit, with the tables read, checked and indexed each time. What is wanted is 40 ms on an

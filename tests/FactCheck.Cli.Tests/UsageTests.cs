@@ -8,7 +8,7 @@ public class UsageTests
     [InlineData("PATH is missing.", "check")]
     [InlineData("there is no option '--reprot' here. Did you mean '--report'?", "check", "--reprot", "json", "x.md")]
     [InlineData("there is no option '--datte' here. Did you mean '--date'?", "claims", "x.md", "--datte=2026-01-16")]
-    [InlineData("--report: there is no format 'jsn'; the formats are text, json. Did you mean 'json'?", "check", "x.md", "--report", "jsn")]
+    [InlineData("--report: there is no format 'jsn'; the formats are text, json, jsonl, sarif, junit, github, gitlab, markdown, html, claimreview, csv. Did you mean 'json'?", "check", "x.md", "--report", "jsn")]
     [InlineData("--report: 'json=' names no file after the '='.", "check", "x.md", "--report", "json=")]
     [InlineData("--report needs a value: FORMAT[=FILE].", "check", "x.md", "--report")]
     [InlineData("--report: only one report can go to standard output", "check", "x.md", "--report", "json", "--report", "text")]

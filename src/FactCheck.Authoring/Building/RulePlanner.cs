@@ -11,7 +11,9 @@ public static class RulePlanner
     {
         var parsed = sources.Files.Select(file => RuleCompiler.Parse(file.Path, file.Text)).ToList();
         var package = RuleCompiler.ReadPackage(sources.Package.Path, sources.Package.Text);
-        var catalog = RuleCompiler.Catalog(package, new([.. parsed.SelectMany(file => RuleCompiler.Signatures(file))]));
-        return [.. parsed.Select(file => RuleCompiler.Bind(file, catalog).Plan)];
+        var catalog = RuleCompiler.Catalog(package, parsed.Select(RuleCompiler.Signatures));
+        var plans = parsed.Select(file => RuleCompiler.Bind(file, catalog).Plan).ToList();
+        var claims = plans.SelectMany(plan => plan.Claims).Select(claim => claim.Name);
+        return [.. plans.Select(plan => RuleCompiler.Link(plan, new([.. claims])))];
     }
 }

@@ -28,32 +28,33 @@ internal static class RulesTestCommand
         {
             var problems = new ProblemLog(streams.Error);
             var loader = new CheckerLoader(problems);
-            if (loader.LoadFiles(parsed.GetValue(reference)) is not { } files || loader.LoadPackage(files) is not { } package)
+            if (loader.LoadFiles(parsed.GetValue(reference)) is not { } files)
             {
                 return problems.Gravest;
             }
 
-            var filter = new RuleFilter(parsed.GetValue(rules) ?? []);
-            var workspace = new RuleWorkspace(files, problems);
-            int Once() => Run(workspace, package, parsed.GetValue(path)!, filter, streams, problems);
-            return parsed.GetValue(watch) ? RuleWatcher.Run(parsed.GetValue(path)!, Once, streams) : Once();
+            var test = new Test(loader, files, new RuleWorkspace(files, problems), parsed.GetValue(path)!, new RuleFilter(parsed.GetValue(rules) ?? []));
+            int Once() => Run(test, streams, problems);
+            return parsed.GetValue(watch) ? RuleWatcher.Run(test.Path, Once, streams) : Once();
         });
         return command;
     }
 
-    private static int Run(RuleWorkspace workspace, ReferencePackage package, string path, RuleFilter filter, StandardStreams streams, ProblemLog problems)
+    private static int Run(Test test, StandardStreams streams, ProblemLog problems)
     {
-        if (workspace.Build(path) is not { } built)
+        if (test.Workspace.Build(test.Path) is not { } built || test.Loader.LoadPackage(test.Reference, built.Rules) is not { } package)
         {
             return problems.Gravest;
         }
 
         var runner = new ExampleRunner(new FactChecker(built.Rules, package));
         var results = built.Rules.Infos
-            .Where(rule => built.Files.Contains(rule.File) && filter.Passes(rule.Id))
+            .Where(rule => built.Files.Contains(rule.File) && test.Filter.Passes(rule.Id))
             .SelectMany(runner.Run).ToList();
         using var canvas = streams.Canvas();
         canvas.Write(ExamplePages.Of(results));
         return results.All(result => result.Passed) ? ExitCode.Passed : ExitCode.Failed;
     }
+
+    private sealed record Test(CheckerLoader Loader, IReferenceFiles Reference, RuleWorkspace Workspace, string Path, RuleFilter Filter);
 }

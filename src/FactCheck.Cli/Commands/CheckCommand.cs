@@ -47,21 +47,16 @@ internal static class CheckCommand
         }
 
         var paths = StoryPaths.Find(request.Paths, problems);
-        using var outputs = ReportOutputs.Open(request.Reports, paths.Count > 1, request.Trace, streams, problems);
+        using var stories = new StoryPeek(new StoryLoader(request.Date, problems).Load(paths));
+        using var outputs = ReportOutputs.Open(request.Reports, paths.Count > 1 || stories.AreSeveral, request.Trace, streams, problems);
         if (outputs is null)
         {
             return problems.Gravest;
         }
 
-        var loader = new StoryLoader(request.Date, problems);
         var failed = false;
-        foreach (var path in paths)
+        foreach (var story in stories.All())
         {
-            if (loader.Load(path) is not { } story)
-            {
-                continue;
-            }
-
             try
             {
                 var report = checker.Check(story, request.AsOf);
@@ -70,7 +65,7 @@ internal static class CheckCommand
             }
             catch (Exception fault)
             {
-                problems.AddFault(fault, "checking " + path);
+                problems.AddFault(fault, "checking " + story.Path);
             }
         }
 

@@ -35,20 +35,15 @@ internal static class ClaimsCommand
 
         var loader = new StoryLoader(date, problems);
         using var canvas = streams.Canvas();
-        foreach (var path in StoryPaths.Find(paths, problems))
+        foreach (var story in loader.Load(StoryPaths.Find(paths, problems)))
         {
-            if (loader.Load(path) is not { } story)
-            {
-                continue;
-            }
-
             try
             {
                 canvas.Write(Lines(story, checker.FindClaims(story)));
             }
             catch (Exception fault) when (!FileFailure.Is(fault))
             {
-                problems.AddFault(fault, "finding the claims of " + path);
+                problems.AddFault(fault, "finding the claims of " + story.Path);
             }
         }
 

@@ -11,14 +11,14 @@ internal sealed class ClaimMaker
     private readonly Document _document;
     private readonly MentionList _mentions;
     private readonly StoryContext _story;
-    private readonly LineMap _lines;
+    private readonly TextOrigin _origin;
 
     public ClaimMaker(Document document, MentionList mentions, StoryContext story)
     {
         _document = document;
         _mentions = mentions;
         _story = story;
-        _lines = new LineMap(document.Story.Text);
+        _origin = document.Story.Origin ?? new LineMap(document.Story.Text);
     }
 
     public Claim? Make(ClaimMatch match)
@@ -40,15 +40,15 @@ internal sealed class ClaimMaker
         var sentence = _document.Sentences[match.Sentence];
         var start = tokens[match.FirstToken].Start;
         var end = tokens[match.EndToken - 1].End;
-        var (line, column) = _lines.At(start);
         var quote = QuoteAround(match.FirstToken);
         return new(
-            new(start, end, line, column),
+            _origin.Locate(start, end),
             _document.Story.Parts[sentence.Part].Kind,
             text[start..end],
             text[tokens[sentence.FirstToken].Start..tokens[sentence.EndToken - 1].End],
             quote is not null,
-            quote?.Speaker);
+            quote?.Speaker)
+        { TextStart = start };
     }
 
     private Quote? QuoteAround(int token)

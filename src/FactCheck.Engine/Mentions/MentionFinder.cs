@@ -1,3 +1,4 @@
+using FactCheck.Engine.Mentions.Vocabulary;
 using FactCheck.Engine.Reading;
 using FactCheck.Model;
 
@@ -10,20 +11,21 @@ public static class MentionFinder
     public static MentionList Find(Document document, NameIndex names, DateOnly? date)
     {
         var found = new List<Mention>();
-        FindInText(document, names, date, found);
+        FindInText(document, QuantityVocabulary.EntriesOf(document), names, date, found);
         FindShortNames(document, names, found);
         SetFinder.FindLists(document, found);
         FindReferences(document, found);
         return new(found, document.Tokens.Length);
     }
 
-    private static void FindInText(Document document, NameIndex names, DateOnly? date, List<Mention> found)
+    private static void FindInText(Document document, WordEntry?[] entries, NameIndex names, DateOnly? date, List<Mention> found)
     {
         foreach (var sentence in document.Sentences)
         {
-            var text = new TokenText(document, sentence.EndToken);
+            var text = new TokenText(document, sentence.EndToken, entries);
             var nextQuantity = sentence.FirstToken;
             var nextName = sentence.FirstToken;
+            var firstFound = found.Count;
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
                 if (token >= nextQuantity)
@@ -37,6 +39,8 @@ public static class MentionFinder
                     nextName = EntityFinder.FindFull(text, token, names, found);
                 }
             }
+
+            RelationFinder.Find(text, found, firstFound);
         }
     }
 
