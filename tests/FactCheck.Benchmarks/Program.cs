@@ -10,7 +10,7 @@ using Perfolizer.Horology;
 // In one process, so that nothing is built but this project; long to warm up, until the runtime has compiled everything for good.
 // Many short iterations and their minimum, since other programs on the machine only ever add time, and not to each.
 var job = Job.Default
-    .WithToolchain(new InProcessEmitToolchain(logOutput: true))
+    .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true))
     .WithIterationTime(TimeInterval.FromMilliseconds(10))
     .WithWarmupCount(200)
     .WithIterationCount(60);
