@@ -10,6 +10,9 @@ public sealed record Mention(int FirstToken, int EndToken, string Type, string F
 {
     /// <summary>Why a reference within the story was read as it was; null for what stands in the text itself.</summary>
     public string? Because { get; init; }
+
+    /// <summary>Whether it names or refers to somebody who is not on record or not settled; such a mention fills no slot.</summary>
+    public bool IsOpen { get; init; }
 }
 
 /// <summary>Mention types that need no reference table. Slot types of the rule language have the same names.</summary>

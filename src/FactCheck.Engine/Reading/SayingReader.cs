@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FactCheck.Engine.Reading;
 
 /// <summary>Who is the subject of a verb of saying.</summary>
@@ -35,6 +37,9 @@ internal static class SayingReader
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_govern = Lookup(
         "of", "for", "from", "by", "with", "to", "in", "at", "near", "and", "or", "&", "under", "than", "about", "against");
 
+    /// <summary>Whether a word is a verb of saying, if only beside a quotation.</summary>
+    public static bool IsVerb(ReadOnlySpan<char> word) => s_verbs.Contains(word) || s_weakVerbs.Contains(word);
+
     /// <summary>The saying whose verb is a token, or null.</summary>
     /// <param name="floor">The first token that may belong to the subject: after the last quotation, in the same sentence.</param>
     public static Saying? Read(string text, List<Token> tokens, int verb, int floor, int ceiling)
@@ -61,11 +66,11 @@ internal static class SayingReader
             return new(end - 1, verb, SubjectKind.Pronoun, null);
         }
 
-        var run = NameRun.Before(text, tokens, end, floor);
+        var run = NameRun.Before(text, CollectionsMarshal.AsSpan(tokens), end, floor);
         if (run.IsEmpty && IsInverted(text, tokens, verb, floor))
         {
-            run = NameRun.After(text, tokens, verb + 1, ceiling);
-            return Of(run, run.Name(text, tokens), verb, verb);
+            run = NameRun.After(text, CollectionsMarshal.AsSpan(tokens), verb + 1, ceiling);
+            return Of(run, run.Name(text, CollectionsMarshal.AsSpan(tokens)), verb, verb);
         }
 
         if (run.IsEmpty && end > floor && text[tokens[end - 1].Start] == ',')
@@ -74,7 +79,7 @@ internal static class SayingReader
         }
 
         var isGoverned = !run.IsEmpty && run.First > floor && s_govern.Contains(tokens[run.First - 1].In(text));
-        return Of(run, run.IsEmpty || isGoverned ? null : run.Name(text, tokens), run.IsEmpty ? verb : run.First, verb);
+        return Of(run, run.IsEmpty || isGoverned ? null : run.Name(text, CollectionsMarshal.AsSpan(tokens)), run.IsEmpty ? verb : run.First, verb);
     }
 
     private static Saying Of(NameRun run, string? name, int first, int verb)
@@ -93,7 +98,7 @@ internal static class SayingReader
         {
             if (text[tokens[token].Start] == ',')
             {
-                return NameRun.Before(text, tokens, token, floor);
+                return NameRun.Before(text, CollectionsMarshal.AsSpan(tokens), token, floor);
             }
         }
 
