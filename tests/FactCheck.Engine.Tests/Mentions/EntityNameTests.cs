@@ -45,4 +45,37 @@ public sealed class EntityNameTests
         Assert.Equal(set is null, !mentions.Any(one => one.Contains('+', StringComparison.Ordinal)));
         Assert.True(set is null || mentions.Contains(set));
     }
+
+    [Theory]
+    [InlineData("JAPAN AND ITALY AGREE ON TRADE", "JAPAN=JP", "ITALY=IT")]
+    [InlineData("It was said in italy that it rained.", "italy=IT")]
+    [InlineData("The japan on the box and the turkey were old.", "japan=", "turkey=")]
+    [InlineData("GROUP OF SEVEN MEETS", "GROUP OF SEVEN=G7")]
+    [InlineData("It was for TURKEY to decide, and Turkish ships left.", "TURKEY=TR")]
+    [InlineData("They went to the UK and the US.", "UK=GB", "US=US")]
+    public void Capitals_may_differ_where_the_word_is_no_other(string text, params string[] mentions)
+    {
+        var found = MentionedIn.Story(text).Split(" | ");
+        Assert.All(mentions, one => Assert.Equal(!one.EndsWith('='), found.Contains(one)));
+    }
+
+    [Theory]
+    [InlineData("Turkey is eaten in November.", "")]
+    [InlineData("Turkey said it would sail.", "Turkey=TR")]
+    [InlineData("Turkey’s ships sailed.", "Turkey=TR")]
+    [InlineData("Turkey is a member. It was the Turkish idea.", "Turkey=TR | Turkish=TR")]
+    [InlineData("Chad Moor sang.", "")]
+    [InlineData("It rained in Chad.", "Chad=TD")]
+    [InlineData("TELL US WHO IT WAS", "")]
+    [InlineData("TELL US WHO IT WAS. The US team and the WHO knew.", "US=US | WHO=WHO | US=US | WHO=WHO")]
+    [InlineData("Polish the silver.", "")]
+    public void A_common_word_needs_more_than_a_capital_that_any_word_has_there(string text, string mentions) => Assert.Equal(mentions, MentionedIn.Story(text));
+
+    [Theory]
+    [InlineData("They studied at the University of Georgia in Japan.", "Japan=JP")]
+    [InlineData("The Bank of Japan met.", "")]
+    [InlineData("Japan Airlines flew.", "")]
+    [InlineData("The Italian Open began.", "")]
+    [InlineData("Southern Italy was hit.", "")]
+    public void A_part_of_a_longer_name_is_none(string text, string mentions) => Assert.Equal(mentions, MentionedIn.Story(text));
 }

@@ -30,7 +30,9 @@ internal static class AcronymFinder
             var acronym = scan.Document.TextOf(bracket + 1).ToString();
             if (ending.TryGetValue(bracket, out var named) && named is { Value: Fact row, Type: EntityTables.Organisations })
             {
-                names.Add(acronym, named.Type, row, bracket, $"the story introduces {acronym} as {row}");
+                found.Remove(named);
+                found.Add(named with { EndToken = bracket + 3 });
+                names.Add(acronym, named.Type, row, bracket + 3, $"the story introduces {acronym} as {row}");
             }
             else if (LongForm(scan.Document, scan.Document.Sentences[sentence].FirstToken, bracket, acronym) is >= 0 and var first)
             {

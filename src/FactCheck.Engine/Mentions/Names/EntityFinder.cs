@@ -128,7 +128,9 @@ internal sealed class EntityFinder(Document document, NameIndex index)
     }
 
     private bool IsBesideName(TokenText text, int sentence, int token)
-        => (token - 1 > document.Sentences[sentence].FirstToken && IsOtherName(text, token - 1)) || IsOtherName(text, token + 1);
+        => (IsOtherName(text, token - 1) && !(token - 1 == document.Sentences[sentence].FirstToken && IsNoName(token - 1))) || IsOtherName(text, token + 1);
+
+    private bool IsNoName(int token) => ShortNameFinder.IsOpener(document.TextOf(token)) || !NameRun.IsCapital(document.Story.Text, document.Tokens[token]);
 
     private bool IsOtherName(TokenText text, int token)
         => text.IsCapitalised(token) && index.At(document.TextOf(token)) is { Names.Length: 0, Reference: ReferenceWord.None } && !CalendarWords.Contain(text, token);

@@ -10,6 +10,8 @@ internal sealed class ShortNameFinder
     {
         "As", "When", "While", "But", "And", "For", "With", "After", "Before", "If", "In", "At", "On", "By", "To", "From", "Since", "Both", "Did", "Then", "Later", "Although", "Though", "Because",
         "Under", "Like", "Unlike", "Until", "Yet", "So", "Or", "Nor", "Does", "Has", "Had", "Is", "Was", "Will", "Would", "Could", "Should", "Can", "Earlier", "Meanwhile", "However", "Instead", "Asked", "Even",
+        "A", "An", "The", "All", "Every", "Each", "Some", "Most", "No", "Many", "Few", "Any", "Another", "Other", "Its", "Their", "Our", "My", "His", "Her", "That", "This", "These", "Those", "Only",
+        "Yesterday", "Today", "Tomorrow", "Between", "Across", "Around", "Near", "Over", "Outside", "Inside", "Within", "About", "Against", "During", "Despite", "Through", "Throughout", "Neighbouring",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly EntityScan _scan;

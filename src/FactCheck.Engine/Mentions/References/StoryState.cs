@@ -12,7 +12,7 @@ internal sealed class StoryState
     private readonly Dictionary<object, bool> _isFemale = [];
     private readonly List<object> _now = [];
     private readonly List<object> _before = [];
-    private int _sentence = -1;
+    private int _sentence;
     private bool _isJoined;
 
     /// <summary>Everybody so far, each once: rows and <see cref="UnknownName"/>s; at most a bounded number.</summary>
