@@ -45,8 +45,8 @@ public sealed class FactChecker
 
     public Report Check(Story story, DateOnly? asOf = null)
     {
-        var (claims, context) = Read(story);
-        var groups = ClaimGrouper.Group(claims);
+        var context = Read(story).Context;
+        var groups = ClaimGrouper.Group(context.Claims);
         var findings = new List<(Finding, ClaimGroup)>();
         var ofOne = new List<Finding>();
         var looked = 0;
@@ -74,7 +74,7 @@ public sealed class FactChecker
         var mentions = MentionFinder.Find(document, _names, story.Published);
         var context = StoryTopics.Of(document, mentions);
         var claims = _claims.Find(document, mentions, context);
-        context.Claims = claims;
+        context.Claims = [.. claims.Where(static claim => claim.Source.IsChecked)];
         return (claims, context);
     }
 }

@@ -1,3 +1,4 @@
+using FactCheck.Engine.Claims.Modalities;
 using FactCheck.Engine.Matching;
 using FactCheck.Engine.Mentions;
 using FactCheck.Engine.Reading;
@@ -12,6 +13,7 @@ internal sealed class ClaimMaker
     private readonly MentionList _mentions;
     private readonly StoryContext _story;
     private readonly LineMap _lines;
+    private readonly ModalityReader _modalities;
 
     public ClaimMaker(Document document, MentionList mentions, StoryContext story)
     {
@@ -19,6 +21,7 @@ internal sealed class ClaimMaker
         _mentions = mentions;
         _story = story;
         _lines = new LineMap(document.Story.Text);
+        _modalities = new ModalityReader(document);
     }
 
     public Claim? Make(ClaimMatch match)
@@ -29,11 +32,17 @@ internal sealed class ClaimMaker
             values[i] = match.Fields[i]?.Value;
         }
 
-        var draft = new ClaimDraft(SourceOf(match), values, _story, table => FirstInSentence(match.Sentence, table));
+        var resolutions = new List<Resolution>();
+        foreach (var field in match.Fields)
+        {
+            Add(field, resolutions);
+        }
+
+        var draft = new ClaimDraft(SourceOf(match, resolutions), values, _story, table => FirstInSentence(match.Sentence, table, resolutions));
         return match.Program.ClaimType.Create(draft);
     }
 
-    private ClaimSource SourceOf(ClaimMatch match)
+    private ClaimSource SourceOf(ClaimMatch match, List<Resolution> resolutions)
     {
         var tokens = _document.Tokens;
         var text = _document.Story.Text;
@@ -41,14 +50,31 @@ internal sealed class ClaimMaker
         var start = tokens[match.FirstToken].Start;
         var end = tokens[match.EndToken - 1].End;
         var (line, column) = _lines.At(start);
+        var type = match.Program.ClaimType;
         var quote = QuoteAround(match.FirstToken);
+        var modality = _modalities.Read(match.Sentence, match.FirstToken, match.EndToken, out var cue);
         return new(
             new(start, end, line, column),
             _document.Story.Parts[sentence.Part].Kind,
             text[start..end],
             text[tokens[sentence.FirstToken].Start..tokens[sentence.EndToken - 1].End],
             quote is not null,
-            quote?.Speaker);
+            quote?.Speaker)
+        {
+            Modality = modality,
+            ModalityCue = cue,
+            IsChecked = type.Modalities.Contains(modality),
+            Resolutions = resolutions,
+        };
+    }
+
+    private void Add(Mention? mention, List<Resolution> resolutions)
+    {
+        if (mention is { Because: { } because, Value: { } value })
+        {
+            var words = _document.Story.Text[_document.Tokens[mention.FirstToken].Start.._document.Tokens[mention.EndToken - 1].End];
+            resolutions.Add(new(words, value.ToString() ?? "", because));
+        }
     }
 
     private Quote? QuoteAround(int token)
@@ -76,16 +102,23 @@ internal sealed class ClaimMaker
         return null;
     }
 
-    private Fact? FirstInSentence(int sentence, string table)
+    private Fact? FirstInSentence(int sentence, string table, List<Resolution> resolutions)
     {
         var (first, end, _) = _document.Sentences[sentence];
         for (var token = first; token < end; token++)
         {
             foreach (var mention in _mentions.StartingAt(token))
             {
-                if (mention.Type == table && mention.Value is Fact fact)
+                // Somebody who is not on record or not settled comes first, so nobody after is meant.
+                if (mention.Type == table && mention.Value is not FactSet)
                 {
-                    return fact;
+                    if (mention.IsOpen)
+                    {
+                        return null;
+                    }
+
+                    Add(mention, resolutions);
+                    return mention.Value as Fact;
                 }
             }
         }

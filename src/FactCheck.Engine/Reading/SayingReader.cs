@@ -37,6 +37,9 @@ internal static class SayingReader
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_govern = Lookup(
         "of", "for", "from", "by", "with", "to", "in", "at", "near", "and", "or", "&", "under", "than", "about", "against");
 
+    /// <summary>Whether a word is a verb of saying wherever it stands.</summary>
+    public static bool IsSurely(ReadOnlySpan<char> word) => s_verbs.Contains(word);
+
     /// <summary>Whether a word is a verb of saying, if only beside a quotation.</summary>
     public static bool IsVerb(ReadOnlySpan<char> word) => s_verbs.Contains(word) || s_weakVerbs.Contains(word);
 

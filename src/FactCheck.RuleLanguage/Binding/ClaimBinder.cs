@@ -22,7 +22,7 @@ internal sealed class ClaimBinder(ParsedRuleFile file, Catalog catalog, Diagnost
             return null;
         }
 
-        shape.Keys(map, "summary", "fields", "patterns", "except");
+        shape.Keys(map, "summary", "fields", "patterns", "except", "modality");
         if (catalog.Claim(name.Value) is { } other && other.File != file.Path)
         {
             errors.Add(DiagnosticCatalog.DuplicateClaim, name.Span, $"The claim type '{name.Value}' is also defined in {other.File}.");
@@ -47,7 +47,10 @@ internal sealed class ClaimBinder(ParsedRuleFile file, Catalog catalog, Diagnost
 
         var patterns = Patterns(shape.Items(map, "patterns"), true);
         var except = Patterns(shape.Items(map, "except"), false);
-        return new ClaimPlan(name.Value, shape.Text(map, "summary")?.Value ?? "", new(_fields.ToArray()), patterns, except, map.Source.Lines(name.Start, map.End), name.Span);
+        return new ClaimPlan(name.Value, shape.Text(map, "summary")?.Value ?? "", new(_fields.ToArray()), patterns, except, map.Source.Lines(name.Start, map.End), name.Span)
+        {
+            Modality = ModalityBinder.Bind(map, errors),
+        };
     }
 
     private void Field(YamlScalar name, YamlScalar text)
