@@ -52,6 +52,7 @@ internal sealed class ClaimMaker
         var (line, column) = _lines.At(start);
         var type = match.Program.ClaimType;
         var quote = QuoteAround(match.FirstToken);
+        var attribution = quote is null && !type.HoldsAnywhere ? AttributionAround(match.FirstToken) : null;
         var modality = _modalities.Read(match.Sentence, match.FirstToken, match.EndToken, out var cue);
         return new(
             new(start, end, line, column),
@@ -59,8 +60,10 @@ internal sealed class ClaimMaker
             text[start..end],
             text[tokens[sentence.FirstToken].Start..tokens[sentence.EndToken - 1].End],
             quote is not null,
-            quote?.Speaker)
+            quote?.Speaker ?? attribution?.Speaker)
         {
+            Reported = attribution is not null,
+            Saying = quote?.Verb ?? attribution?.Verb,
             Modality = modality,
             ModalityCue = cue,
             IsChecked = type.Modalities.Contains(modality),
@@ -96,6 +99,31 @@ internal sealed class ClaimMaker
             else
             {
                 return quotes[middle];
+            }
+        }
+
+        return null;
+    }
+
+    private Attribution? AttributionAround(int token)
+    {
+        var attributions = _document.Attributions;
+        var low = 0;
+        var high = attributions.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (token < attributions[middle].FirstToken)
+            {
+                high = middle - 1;
+            }
+            else if (token >= attributions[middle].EndToken)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                return attributions[middle];
             }
         }
 

@@ -15,7 +15,14 @@ internal enum SubjectKind : byte
 
 /// <summary>A verb of saying and its subject.</summary>
 /// <param name="First">The first token of subject and verb.</param>
-internal readonly record struct Saying(int First, int Verb, SubjectKind Subject, string? Name);
+internal readonly record struct Saying(int First, int Verb, SubjectKind Subject, string? Name)
+{
+    /// <summary>"according to Moor": the verb is "according".</summary>
+    public bool IsAccording { get; init; }
+
+    /// <summary>"said Moor".</summary>
+    public bool IsInverted { get; init; }
+}
 
 /// <summary>Finds verbs of saying in a sentence, outside quotations, each with its subject where that is clear.</summary>
 internal static class SayingReader
@@ -53,6 +60,11 @@ internal static class SayingReader
             return new(verb, verb, SubjectKind.Turn, null);
         }
 
+        if (word.Equals("according", StringComparison.OrdinalIgnoreCase) && verb + 2 < ceiling && tokens[verb + 1].In(text) is "to")
+        {
+            return According(text, tokens, verb, ceiling);
+        }
+
         if (tokens[verb].Kind != TokenKind.Word || !(s_verbs.Contains(word) || (s_weakVerbs.Contains(word) && IsBesideQuote(text, tokens, verb, floor, ceiling))))
         {
             return null;
@@ -73,7 +85,7 @@ internal static class SayingReader
         if (run.IsEmpty && IsInverted(text, tokens, verb, floor))
         {
             run = NameRun.After(text, CollectionsMarshal.AsSpan(tokens), verb + 1, ceiling);
-            return Of(run, run.Name(text, CollectionsMarshal.AsSpan(tokens)), verb, verb);
+            return Of(run, run.Name(text, CollectionsMarshal.AsSpan(tokens)), verb, verb) with { IsInverted = true };
         }
 
         if (run.IsEmpty && end > floor && text[tokens[end - 1].Start] == ',')
@@ -83,6 +95,13 @@ internal static class SayingReader
 
         var isGoverned = !run.IsEmpty && run.First > floor && s_govern.Contains(tokens[run.First - 1].In(text));
         return Of(run, run.IsEmpty || isGoverned ? null : run.Name(text, CollectionsMarshal.AsSpan(tokens)), run.IsEmpty ? verb : run.First, verb);
+    }
+
+    private static Saying According(string text, List<Token> tokens, int verb, int ceiling)
+    {
+        var first = tokens[verb + 2].In(text) is "the" ? verb + 3 : verb + 2;
+        var run = first < ceiling ? NameRun.After(text, CollectionsMarshal.AsSpan(tokens), first, ceiling) : default;
+        return Of(run, run.IsEmpty ? null : run.Name(text, CollectionsMarshal.AsSpan(tokens)), verb, verb) with { IsAccording = true };
     }
 
     private static Saying Of(NameRun run, string? name, int first, int verb)

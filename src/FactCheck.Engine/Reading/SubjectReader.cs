@@ -41,7 +41,7 @@ internal sealed class SubjectReader
     /// <summary>Gives a pronoun the last speaker's name.</summary>
     public Saying Resolve(Saying saying)
     {
-        if (saying.Subject == SubjectKind.Named)
+        if (saying is { Subject: SubjectKind.Named, IsAccording: false })
         {
             _last = saying.Name;
         }
