@@ -3,6 +3,7 @@ using FactCheck.Engine.Facts;
 using FactCheck.Engine.Findings;
 using FactCheck.Engine.Matching;
 using FactCheck.Engine.Mentions;
+using FactCheck.Engine.Mentions.Names;
 using FactCheck.Engine.Reading;
 using FactCheck.Model;
 
@@ -47,7 +48,7 @@ public sealed class FactChecker
     public Report Check(Story story, DateOnly? asOf = null)
     {
         var (document, mentions, claims, context) = Read(story);
-        var groups = ClaimGrouper.Group(claims);
+        var groups = ClaimGrouper.Group(context.Claims);
         var findings = new List<(Finding, ClaimGroup)>();
         var ofOne = new List<Finding>();
         var looked = 0;
@@ -78,7 +79,7 @@ public sealed class FactChecker
         var mentions = MentionFinder.Find(document, _names, story.Published);
         var context = StoryTopics.Of(document, mentions);
         var claims = _claims.Find(document, mentions, context);
-        context.Claims = claims;
+        context.Claims = [.. claims.Where(static claim => claim.Source.IsChecked)];
         return (document, mentions, claims, context);
     }
 }

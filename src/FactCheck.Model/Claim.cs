@@ -26,7 +26,27 @@ public sealed record ClaimSource(Place Place, PartKind Part, string Text, string
         get => _textStart ?? Place.Start;
         init => _textStart = value;
     }
+
+    /// <summary>Whether they are somebody's, in indirect speech: "Moor said that …", "according to Moor". The speaker may be unknown.</summary>
+    public bool Reported { get; init; }
+
+    /// <summary>The verb of saying, as it stands in the text; null for the story's own voice or where there is none.</summary>
+    public string? Saying { get; init; }
+
+    public Modality Modality { get; init; }
+
+    /// <summary>The words that make it other than asserted; null for what is asserted.</summary>
+    public string? ModalityCue { get; init; }
+
+    /// <summary>Whether rules see it: its claim type takes statements of this modality.</summary>
+    public bool IsChecked { get; init; } = true;
+
+    /// <summary>Why references in it were read as they were: "he" as the only person whom it fits.</summary>
+    public IReadOnlyList<Resolution> Resolutions { get; init; } = [];
 }
+
+/// <summary>A reference within the story, what it stands for, and why.</summary>
+public sealed record Resolution(string Words, string Meaning, string Because);
 
 /// <summary>A typed statement found in a story. Rules see generated subclasses with typed fields; reports see this.</summary>
 public abstract class Claim

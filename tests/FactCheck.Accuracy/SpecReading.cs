@@ -1,5 +1,6 @@
 using System.Text;
 using FactCheck.Engine.Mentions;
+using FactCheck.Engine.Mentions.Names;
 using FactCheck.Engine.Reading;
 
 namespace FactCheck.Accuracy;

@@ -1,4 +1,5 @@
 using FactCheck.Engine.Mentions;
+using FactCheck.Engine.Mentions.Names;
 using FactCheck.Engine.Reading;
 using FactCheck.Model;
 using FactCheck.Model.Values;

@@ -1,3 +1,4 @@
+using FactCheck.Engine.Claims.Modalities;
 using FactCheck.Engine.Matching;
 using FactCheck.Engine.Mentions;
 using FactCheck.Engine.Reading;
@@ -12,6 +13,7 @@ internal sealed class ClaimMaker
     private readonly MentionList _mentions;
     private readonly StoryContext _story;
     private readonly TextOrigin _origin;
+    private readonly ModalityReader _modalities;
 
     public ClaimMaker(Document document, MentionList mentions, StoryContext story)
     {
@@ -19,6 +21,7 @@ internal sealed class ClaimMaker
         _mentions = mentions;
         _story = story;
         _origin = document.Story.Origin ?? new LineMap(document.Story.Text);
+        _modalities = new ModalityReader(document);
     }
 
     public Claim? Make(ClaimMatch match)
@@ -29,26 +32,52 @@ internal sealed class ClaimMaker
             values[i] = match.Fields[i]?.Value;
         }
 
-        var draft = new ClaimDraft(SourceOf(match), values, _story, table => FirstInSentence(match.Sentence, table));
+        var resolutions = new List<Resolution>();
+        foreach (var field in match.Fields)
+        {
+            Add(field, resolutions);
+        }
+
+        var draft = new ClaimDraft(SourceOf(match, resolutions), values, _story, table => FirstInSentence(match.Sentence, table, resolutions));
         return match.Program.ClaimType.Create(draft);
     }
 
-    private ClaimSource SourceOf(ClaimMatch match)
+    private ClaimSource SourceOf(ClaimMatch match, List<Resolution> resolutions)
     {
         var tokens = _document.Tokens;
         var text = _document.Story.Text;
         var sentence = _document.Sentences[match.Sentence];
         var start = tokens[match.FirstToken].Start;
         var end = tokens[match.EndToken - 1].End;
+        var type = match.Program.ClaimType;
         var quote = QuoteAround(match.FirstToken);
+        var attribution = quote is null && !type.HoldsAnywhere ? AttributionAround(match.FirstToken) : null;
+        var modality = _modalities.Read(match.Sentence, match.FirstToken, match.EndToken, out var cue);
         return new(
             _origin.Locate(start, end),
             _document.Story.Parts[sentence.Part].Kind,
             text[start..end],
             text[tokens[sentence.FirstToken].Start..tokens[sentence.EndToken - 1].End],
             quote is not null,
-            quote?.Speaker)
-        { TextStart = start };
+            quote?.Speaker ?? attribution?.Speaker)
+        {
+            TextStart = start,
+            Reported = attribution is not null,
+            Saying = quote?.Verb ?? attribution?.Verb,
+            Modality = modality,
+            ModalityCue = cue,
+            IsChecked = type.Modalities.Contains(modality),
+            Resolutions = resolutions,
+        };
+    }
+
+    private void Add(Mention? mention, List<Resolution> resolutions)
+    {
+        if (mention is { Because: { } because, Value: { } value })
+        {
+            var words = _document.Story.Text[_document.Tokens[mention.FirstToken].Start.._document.Tokens[mention.EndToken - 1].End];
+            resolutions.Add(new(words, value.ToString() ?? "", because));
+        }
     }
 
     private Quote? QuoteAround(int token)
@@ -76,16 +105,48 @@ internal sealed class ClaimMaker
         return null;
     }
 
-    private Fact? FirstInSentence(int sentence, string table)
+    private Attribution? AttributionAround(int token)
+    {
+        var attributions = _document.Attributions;
+        var low = 0;
+        var high = attributions.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (token < attributions[middle].FirstToken)
+            {
+                high = middle - 1;
+            }
+            else if (token >= attributions[middle].EndToken)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                return attributions[middle];
+            }
+        }
+
+        return null;
+    }
+
+    private Fact? FirstInSentence(int sentence, string table, List<Resolution> resolutions)
     {
         var (first, end, _) = _document.Sentences[sentence];
         for (var token = first; token < end; token++)
         {
             foreach (var mention in _mentions.StartingAt(token))
             {
-                if (mention.Type == table && mention.Value is Fact fact)
+                // Somebody who is not on record or not settled comes first, so nobody after is meant.
+                if (mention.Type == table && mention.Value is not FactSet)
                 {
-                    return fact;
+                    if (mention.IsOpen)
+                    {
+                        return null;
+                    }
+
+                    Add(mention, resolutions);
+                    return mention.Value as Fact;
                 }
             }
         }

@@ -17,7 +17,14 @@ public sealed record ClaimType(
     IReadOnlyList<string> Fields,
     IReadOnlyList<ClaimPattern> Patterns,
     IReadOnlyList<ClaimPattern> Except,
-    Func<ClaimDraft, Claim?> Create);
+    Func<ClaimDraft, Claim?> Create)
+{
+    /// <summary>The modalities in which rules see claims of this type.</summary>
+    public IReadOnlyList<Modality> Modalities { get; init; } = [Modality.Asserted];
+
+    /// <summary>Whether what it says holds in any sentence, as a name with its title does: then it is also the story's own in indirect speech.</summary>
+    public bool HoldsAnywhere => Modalities.Count == Enum.GetValues<Modality>().Length;
+}
 
 /// <summary>What a pattern found, before its claim is made: the filled fields, and the story to take defaults from.</summary>
 public sealed class ClaimDraft

@@ -13,6 +13,9 @@ public sealed record Mention(int FirstToken, int EndToken, string Type, string F
 
     /// <summary>The number as it is written, without hedge and rounding; null for what was not read from one.</summary>
     public WrittenNumber? Written { get; init; }
+
+    /// <summary>Whether it names or refers to somebody who is not on record or not settled; such a mention fills no slot.</summary>
+    public bool IsOpen { get; init; }
 }
 
 /// <summary>A number with the words that belong to it (sign, currency, unit) but without its hedge: of "about 5 miles" the "5 miles", 5.</summary>

@@ -1,3 +1,4 @@
+using FactCheck.Engine.Mentions.Names;
 using FactCheck.Engine.Mentions.Vocabulary;
 using FactCheck.Engine.Reading;
 using FactCheck.Model;
@@ -11,20 +12,19 @@ public static class MentionFinder
     public static MentionList Find(Document document, NameIndex names, DateOnly? date)
     {
         var found = new List<Mention>();
-        FindInText(document, QuantityVocabulary.EntriesOf(document), names, date, found);
-        FindShortNames(document, names, found);
-        SetFinder.FindLists(document, found);
-        FindReferences(document, found);
+        var entities = new EntityFinder(document, names);
+        FindInText(document, QuantityVocabulary.EntriesOf(document), entities, date, found);
+        EntitySettler.Settle(entities.Scan, found);
         return new(found, document.Tokens.Length);
     }
 
-    private static void FindInText(Document document, WordEntry?[] entries, NameIndex names, DateOnly? date, List<Mention> found)
+    private static void FindInText(Document document, WordEntry?[] entries, EntityFinder entities, DateOnly? date, List<Mention> found)
     {
-        foreach (var sentence in document.Sentences)
+        for (var i = 0; i < document.Sentences.Length; i++)
         {
+            var sentence = document.Sentences[i];
             var text = new TokenText(document, sentence.EndToken, entries);
             var nextQuantity = sentence.FirstToken;
-            var nextName = sentence.FirstToken;
             var firstFound = found.Count;
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
@@ -34,43 +34,10 @@ public static class MentionFinder
                 }
 
                 DateFinder.Find(text, token, date, found);
-                if (token >= nextName)
-                {
-                    nextName = EntityFinder.FindFull(text, token, names, found);
-                }
+                entities.Find(text, i, token);
             }
 
             RelationFinder.Find(text, found, firstFound);
-        }
-    }
-
-    private static void FindShortNames(Document document, NameIndex names, List<Mention> found)
-    {
-        var finder = new ShortNameFinder(document.Tokens.Length, found);
-        foreach (var sentence in document.Sentences)
-        {
-            var text = new TokenText(document, sentence.EndToken);
-            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
-            {
-                finder.Find(text, sentence.FirstToken, token, names, found);
-            }
-        }
-    }
-
-    private static void FindReferences(Document document, List<Mention> found)
-    {
-        if (!StoryTopics.About(document, found).TryGetValue("countries", out var about))
-        {
-            return;
-        }
-
-        foreach (var sentence in document.Sentences)
-        {
-            var text = new TokenText(document, sentence.EndToken);
-            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
-            {
-                SetFinder.FindReference(text, token, about, found);
-            }
         }
     }
 }

@@ -31,7 +31,11 @@ public readonly record struct Sentence(int FirstToken, int EndToken, int Part);
 /// <summary>Text inside quotation marks, and who says it where the text tells.</summary>
 /// <param name="FirstToken">First token inside the marks.</param>
 /// <param name="EndToken">The closing mark's token, or the end of the part for a quotation that runs on.</param>
-public sealed record Quote(int FirstToken, int EndToken, string? Speaker);
+public sealed record Quote(int FirstToken, int EndToken, string? Speaker)
+{
+    /// <summary>The verb of saying; null where the text gives none.</summary>
+    public string? Verb { get; init; }
+}
 
 /// <summary>A story in tokens, sentences and quotations.</summary>
 public sealed class Document
@@ -51,6 +55,9 @@ public sealed class Document
     public Sentence[] Sentences { get; }
 
     public Quote[] Quotes { get; }
+
+    /// <summary>What is somebody's words outside quotations, in the order of the text, without overlap.</summary>
+    public Attribution[] Attributions { get; init; } = [];
 
     public ReadOnlySpan<char> TextOf(int token)
         => Story.Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);

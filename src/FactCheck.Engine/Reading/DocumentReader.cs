@@ -10,6 +10,7 @@ public static class DocumentReader
         var tokens = new List<Token>();
         var sentences = new List<Sentence>();
         var quotes = new List<Quote>();
+        var attributions = new List<Attribution>();
         var spans = new List<QuoteSpan>();
         var speakers = new SpeakerReader(story.Text, tokens, sentences);
         for (var part = 0; part < story.Parts.Count; part++)
@@ -20,9 +21,9 @@ public static class DocumentReader
             SentenceReader.Read(story.Text, tokens, firstToken, part, sentences);
             spans.Clear();
             QuoteReader.Read(story.Text, tokens, firstToken, spans);
-            speakers.Read(story.Parts[part].Kind, firstSentence, spans, quotes);
+            speakers.Read(story.Parts[part].Kind, firstSentence, spans, quotes, attributions);
         }
 
-        return new(story, [.. tokens], [.. sentences], [.. quotes]);
+        return new(story, [.. tokens], [.. sentences], [.. quotes]) { Attributions = [.. attributions] };
     }
 }

@@ -21,7 +21,7 @@ internal readonly record struct NameRun(int First, int End)
     public bool IsEmpty => First >= End;
 
     /// <summary>The run that ends before a token and begins no earlier than another.</summary>
-    public static NameRun Before(string text, List<Token> tokens, int end, int floor)
+    public static NameRun Before(string text, ReadOnlySpan<Token> tokens, int end, int floor)
     {
         floor = Math.Max(floor, end - Longest);
         var first = end;
@@ -41,7 +41,7 @@ internal readonly record struct NameRun(int First, int End)
     }
 
     /// <summary>The run that begins with a token and ends no later than another.</summary>
-    public static NameRun After(string text, List<Token> tokens, int first, int ceiling)
+    public static NameRun After(string text, ReadOnlySpan<Token> tokens, int first, int ceiling)
     {
         ceiling = Math.Min(ceiling, first + Longest);
         var end = first;
@@ -61,7 +61,7 @@ internal readonly record struct NameRun(int First, int End)
     }
 
     /// <summary>The name without the titles before it; null where nothing but a title is left.</summary>
-    public string? Name(string text, List<Token> tokens)
+    public string? Name(string text, ReadOnlySpan<Token> tokens)
     {
         var first = First;
         for (var token = First; token < End; token++)
@@ -75,11 +75,14 @@ internal readonly record struct NameRun(int First, int End)
         return first < End ? text[tokens[first].Start..tokens[End - 1].End] : null;
     }
 
+    /// <summary>Whether a word stands before names without being part of them.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> word) => s_titles.Contains(word);
+
     public static bool IsCapital(string text, Token token)
         => token.Kind == TokenKind.Word && char.IsUpper(text[token.Start]) && !s_notNames.Contains(token.In(text));
 
     /// <summary>A hyphen inside a name, a point after an initial or title, a particle; all between parts of a name.</summary>
-    private static bool Joins(string text, List<Token> tokens, int token, int floor)
+    private static bool Joins(string text, ReadOnlySpan<Token> tokens, int token, int floor)
     {
         if (token - 1 < floor)
         {
@@ -94,10 +97,10 @@ internal readonly record struct NameRun(int First, int End)
     }
 
     /// <summary>The small word after a hyphen: Suk-yeol.</summary>
-    private static bool IsHyphened(string text, List<Token> tokens, int token)
+    private static bool IsHyphened(string text, ReadOnlySpan<Token> tokens, int token)
         => token > 0 && tokens[token].Kind == TokenKind.Word && text[tokens[token - 1].Start] == '-' && tokens[token - 1].End == tokens[token].Start;
 
-    private static bool IsNamePart(string text, List<Token> tokens, int token, int first)
+    private static bool IsNamePart(string text, ReadOnlySpan<Token> tokens, int token, int first)
         => IsCapital(text, tokens[token]) || (token > first && IsHyphened(text, tokens, token));
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(params string[] words)

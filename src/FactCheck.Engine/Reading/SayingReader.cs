@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FactCheck.Engine.Reading;
 
 /// <summary>Who is the subject of a verb of saying.</summary>
@@ -13,7 +15,14 @@ internal enum SubjectKind : byte
 
 /// <summary>A verb of saying and its subject.</summary>
 /// <param name="First">The first token of subject and verb.</param>
-internal readonly record struct Saying(int First, int Verb, SubjectKind Subject, string? Name);
+internal readonly record struct Saying(int First, int Verb, SubjectKind Subject, string? Name)
+{
+    /// <summary>"according to Moor": the verb is "according".</summary>
+    public bool IsAccording { get; init; }
+
+    /// <summary>"said Moor".</summary>
+    public bool IsInverted { get; init; }
+}
 
 /// <summary>Finds verbs of saying in a sentence, outside quotations, each with its subject where that is clear.</summary>
 internal static class SayingReader
@@ -35,6 +44,12 @@ internal static class SayingReader
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_govern = Lookup(
         "of", "for", "from", "by", "with", "to", "in", "at", "near", "and", "or", "&", "under", "than", "about", "against");
 
+    /// <summary>Whether a word is a verb of saying wherever it stands.</summary>
+    public static bool IsSurely(ReadOnlySpan<char> word) => s_verbs.Contains(word);
+
+    /// <summary>Whether a word is a verb of saying, if only beside a quotation.</summary>
+    public static bool IsVerb(ReadOnlySpan<char> word) => s_verbs.Contains(word) || s_weakVerbs.Contains(word);
+
     /// <summary>The saying whose verb is a token, or null.</summary>
     /// <param name="floor">The first token that may belong to the subject: after the last quotation, in the same sentence.</param>
     public static Saying? Read(string text, List<Token> tokens, int verb, int floor, int ceiling)
@@ -43,6 +58,11 @@ internal static class SayingReader
         if (verb > floor && word is "but" or "while" or "whereas" or "although" && text[tokens[verb - 1].Start] == ',')
         {
             return new(verb, verb, SubjectKind.Turn, null);
+        }
+
+        if (word.Equals("according", StringComparison.OrdinalIgnoreCase) && verb + 2 < ceiling && tokens[verb + 1].In(text) is "to")
+        {
+            return According(text, tokens, verb, ceiling);
         }
 
         if (tokens[verb].Kind != TokenKind.Word || !(s_verbs.Contains(word) || (s_weakVerbs.Contains(word) && IsBesideQuote(text, tokens, verb, floor, ceiling))))
@@ -61,11 +81,11 @@ internal static class SayingReader
             return new(end - 1, verb, SubjectKind.Pronoun, null);
         }
 
-        var run = NameRun.Before(text, tokens, end, floor);
+        var run = NameRun.Before(text, CollectionsMarshal.AsSpan(tokens), end, floor);
         if (run.IsEmpty && IsInverted(text, tokens, verb, floor))
         {
-            run = NameRun.After(text, tokens, verb + 1, ceiling);
-            return Of(run, run.Name(text, tokens), verb, verb);
+            run = NameRun.After(text, CollectionsMarshal.AsSpan(tokens), verb + 1, ceiling);
+            return Of(run, run.Name(text, CollectionsMarshal.AsSpan(tokens)), verb, verb) with { IsInverted = true };
         }
 
         if (run.IsEmpty && end > floor && text[tokens[end - 1].Start] == ',')
@@ -74,7 +94,14 @@ internal static class SayingReader
         }
 
         var isGoverned = !run.IsEmpty && run.First > floor && s_govern.Contains(tokens[run.First - 1].In(text));
-        return Of(run, run.IsEmpty || isGoverned ? null : run.Name(text, tokens), run.IsEmpty ? verb : run.First, verb);
+        return Of(run, run.IsEmpty || isGoverned ? null : run.Name(text, CollectionsMarshal.AsSpan(tokens)), run.IsEmpty ? verb : run.First, verb);
+    }
+
+    private static Saying According(string text, List<Token> tokens, int verb, int ceiling)
+    {
+        var first = tokens[verb + 2].In(text) is "the" ? verb + 3 : verb + 2;
+        var run = first < ceiling ? NameRun.After(text, CollectionsMarshal.AsSpan(tokens), first, ceiling) : default;
+        return Of(run, run.IsEmpty ? null : run.Name(text, CollectionsMarshal.AsSpan(tokens)), verb, verb) with { IsAccording = true };
     }
 
     private static Saying Of(NameRun run, string? name, int first, int verb)
@@ -93,7 +120,7 @@ internal static class SayingReader
         {
             if (text[tokens[token].Start] == ',')
             {
-                return NameRun.Before(text, tokens, token, floor);
+                return NameRun.Before(text, CollectionsMarshal.AsSpan(tokens), token, floor);
             }
         }
 

@@ -5,17 +5,21 @@ namespace FactCheck.Engine.Reading;
 /// <summary>Tells who says each quotation of a story, part after part; nobody where the text leaves a doubt.</summary>
 internal sealed class SpeakerReader(string text, List<Token> tokens, List<Sentence> sentences)
 {
+    /// <summary>A speaker and the verb of saying, each null where the text does not tell.</summary>
+    private readonly record struct Voice(string? Name, string? Verb);
+
     private readonly List<Saying> _sayings = [];
     private readonly SubjectReader _subjects = new(text, tokens);
     private bool _goesOn;
-    private string? _speakerGoingOn;
+    private Voice _speakerGoingOn;
 
     /// <summary>Adds the quotations of a part with their speakers.</summary>
-    public void Read(PartKind kind, int firstSentence, List<QuoteSpan> spans, List<Quote> quotes)
+    public void Read(PartKind kind, int firstSentence, List<QuoteSpan> spans, List<Quote> quotes, List<Attribution> attributions)
     {
         _sayings.Clear();
         FindSayings(kind, firstSentence, spans);
-        var only = OnlySpeaker();
+        Attribute(firstSentence, attributions);
+        var only = new Voice(OnlySpeaker(), null);
         var sentence = firstSentence;
         foreach (var span in spans)
         {
@@ -27,11 +31,20 @@ internal sealed class SpeakerReader(string text, List<Token> tokens, List<Senten
 
             var continues = _goesOn && mark == sentences[firstSentence].FirstToken && _sayings.Count == 0;
             var speaker = continues ? _speakerGoingOn : SpeakerOf(span, sentences[sentence].FirstToken, only);
-            quotes.Add(new(span.FirstToken, span.EndToken, speaker));
+            quotes.Add(new(span.FirstToken, span.EndToken, speaker.Name) { Verb = speaker.Verb });
             _speakerGoingOn = speaker;
         }
 
         _goesOn = spans.Count > 0 && !spans[^1].IsClosed;
+    }
+
+    private void Attribute(int firstSentence, List<Attribution> attributions)
+    {
+        var from = 0;
+        for (var i = firstSentence; i < sentences.Count && from < _sayings.Count; i++)
+        {
+            from = AttributionReader.Read(text, tokens, sentences[i], _sayings, from, attributions);
+        }
     }
 
     private void FindSayings(PartKind kind, int firstSentence, List<QuoteSpan> spans)
@@ -64,25 +77,27 @@ internal sealed class SpeakerReader(string text, List<Token> tokens, List<Senten
     }
 
     /// <summary>First the clause right after the quotation, then the verb before it in its sentence, then whoever alone speaks in the paragraph.</summary>
-    private string? SpeakerOf(QuoteSpan span, int sentenceStart, string? only)
+    private Voice SpeakerOf(QuoteSpan span, int sentenceStart, Voice only)
     {
         var after = span.EndToken + 1;
         after += after < tokens.Count && text[tokens[after].Start] == ',' ? 1 : 0;
         var index = FirstFrom(after);
         if (span.IsClosed && index < _sayings.Count && _sayings[index].First == after)
         {
-            return _sayings[index].Name;
+            return VoiceOf(_sayings[index]);
         }
 
         index = FirstFrom(span.FirstToken) - 1;
         if (index >= 0 && _sayings[index].Verb >= sentenceStart)
         {
-            return _sayings[index].Name;
+            return VoiceOf(_sayings[index]);
         }
 
         var standsAlone = sentenceStart == span.FirstToken - 1 && (!span.IsClosed || text[tokens[span.EndToken - 1].End - 1] is '.' or '!' or '?' or '…' or ',');
-        return standsAlone ? only : null;
+        return standsAlone ? only : default;
     }
+
+    private Voice VoiceOf(Saying saying) => new(saying.Name, tokens[saying.Verb].In(text).ToString() + (saying.IsAccording ? " to" : ""));
 
     /// <summary>The index of the first saying whose verb is not before a token.</summary>
     private int FirstFrom(int token)
@@ -103,7 +118,7 @@ internal sealed class SpeakerReader(string text, List<Token> tokens, List<Senten
         string? only = null;
         foreach (var saying in _sayings)
         {
-            if (saying.Subject == SubjectKind.Turn)
+            if (saying.Subject == SubjectKind.Turn || saying.IsAccording)
             {
                 continue;
             }

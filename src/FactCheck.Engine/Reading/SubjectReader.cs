@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FactCheck.Model;
 
 namespace FactCheck.Engine.Reading;
@@ -32,7 +33,7 @@ internal sealed class SubjectReader
         }
         else if (_last is not null && _names.Contains(word))
         {
-            var run = NameRun.After(_text, _tokens, token, sentenceEnd);
+            var run = NameRun.After(_text, CollectionsMarshal.AsSpan(_tokens), token, sentenceEnd);
             _last = LastWord(_last).SequenceEqual(_tokens[run.End - 1].In(_text)) ? _last : null;
         }
     }
@@ -40,7 +41,7 @@ internal sealed class SubjectReader
     /// <summary>Gives a pronoun the last speaker's name.</summary>
     public Saying Resolve(Saying saying)
     {
-        if (saying.Subject == SubjectKind.Named)
+        if (saying is { Subject: SubjectKind.Named, IsAccording: false })
         {
             _last = saying.Name;
         }

@@ -50,7 +50,10 @@ internal sealed class ClaimBinder(ParsedRuleFile file, Catalog catalog, Diagnost
 
         var patterns = Patterns(shape.Items(map, "patterns"), true);
         var except = Patterns(shape.Items(map, "except"), false);
-        return new ClaimPlan(name.Value, shape.Text(map, "summary")?.Value ?? "", new(_fields.ToArray()), patterns, except, map.Source.Lines(name.Start, map.End), name.Span);
+        return new ClaimPlan(name.Value, shape.Text(map, "summary")?.Value ?? "", new(_fields.ToArray()), patterns, except, map.Source.Lines(name.Start, map.End), name.Span)
+        {
+            Modality = ModalityBinder.Bind(map, errors),
+        };
     }
 
     private void Field(YamlScalar name, YamlScalar text)

@@ -199,7 +199,7 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
 
         return name switch
         {
-            "speaker" or "text" or "part" => new ClaimPropertyExpression(find, name, Types.Text, text, span),
+            "speaker" or "text" or "part" or "modality" => new ClaimPropertyExpression(find, name, Types.Text, text, span),
             "quoted" => new ClaimPropertyExpression(find, name, Types.Truth, text, span),
             _ => null,
         };

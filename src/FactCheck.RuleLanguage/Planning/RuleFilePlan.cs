@@ -17,7 +17,11 @@ public sealed record ClaimPlan(
     EquatableArray<PatternPlan> Patterns,
     EquatableArray<PatternPlan> Except,
     string Yaml,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>The modalities in which rules see the claim; empty for asserted alone.</summary>
+    public EquatableArray<string> Modality { get; init; }
+}
 
 /// <param name="Optional">Declared with a question mark: the claim exists without it.</param>
 /// <param name="Default">What it is where the text leaves it out; null for none.</param>

@@ -33,7 +33,11 @@ public static class LanguageKeys
         new("fields", "the values that a claim has: name and type, with '?' where it may be missing, '= …' for a default"),
         new("patterns", "the wordings in a story that make the claim", Required: true),
         new("except", "wordings that only look like it: a claim that overlaps one is dropped"),
+        new("modality", "which statements rules see: any, or a list of asserted, future, possible, conditional, negated, denied; asserted alone where it is left out"),
     ]);
+
+    /// <summary>How a statement may be made, from the plainest on.</summary>
+    public static EquatableArray<string> Modalities { get; } = new(["asserted", "future", "possible", "conditional", "negated", "denied"]);
 
     public static EquatableArray<KeyEntry> Rule { get; } = new(
     [

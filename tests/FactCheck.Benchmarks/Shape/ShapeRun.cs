@@ -4,6 +4,7 @@ using FactCheck.Engine.Facts;
 using FactCheck.Engine.Findings;
 using FactCheck.Engine.Matching;
 using FactCheck.Engine.Mentions;
+using FactCheck.Engine.Mentions.Names;
 using FactCheck.Engine.Reading;
 using FactCheck.Model;
 

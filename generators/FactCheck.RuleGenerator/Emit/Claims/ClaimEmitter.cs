@@ -46,7 +46,7 @@ internal static class ClaimEmitter
         writer.Write($"    {Literals.Texts(claim.Fields.Select(field => field.Name))},");
         PatternEmitter.Emit(writer, claim.Patterns);
         PatternEmitter.Emit(writer, claim.Except);
-        writer.Write("    Create);");
+        writer.Write(claim.Modality.Count == 0 ? "    Create);" : $"    Create) {{ Modalities = [{Modalities(claim)}] }};");
         writer.Blank();
     }
 
@@ -70,6 +70,9 @@ internal static class ClaimEmitter
         writer.Write("];");
         writer.Blank();
     }
+
+    private static string Modalities(ClaimPlan claim)
+        => string.Join(", ", claim.Modality.Select(word => "Modality." + char.ToUpperInvariant(word[0]) + word.Substring(1)));
 
     private static string PropertyType(FieldPlan field)
         => field.Optional ? CSharpTypes.Nullable(field.Type) : CSharpTypes.Of(field.Type);

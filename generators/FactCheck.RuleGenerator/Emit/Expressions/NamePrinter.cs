@@ -44,6 +44,7 @@ internal static class NamePrinter
             "speaker" => Member(source, "Speaker", true),
             "quoted" => Member(source, "Quoted", false),
             "part" => Member(source, "Part.Name()", false),
+            "modality" => Member(source, "Modality.Name()", false),
             _ => Member(source, "Text", false),
         };
     }

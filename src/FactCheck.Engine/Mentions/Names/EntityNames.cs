@@ -2,7 +2,7 @@ using FactCheck.Engine.Facts;
 using FactCheck.Engine.Matching;
 using FactCheck.Model;
 
-namespace FactCheck.Engine.Mentions;
+namespace FactCheck.Engine.Mentions.Names;
 
 /// <summary>The names of all rows of all tables that declare names, with the typed rows that rules see.</summary>
 public static class EntityNames

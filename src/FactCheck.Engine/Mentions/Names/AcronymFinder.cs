@@ -1,0 +1,99 @@
+using FactCheck.Engine.Reading;
+using FactCheck.Model;
+
+namespace FactCheck.Engine.Mentions.Names;
+
+/// <summary>Learns acronyms that a story introduces in brackets: "the Shanghai Cooperation Organisation (SCO)".</summary>
+internal static class AcronymFinder
+{
+    private const int LongestAcronym = 8;
+
+    /// <summary>Whether a token opens a bracket around a single acronym.</summary>
+    public static bool IsBracketed(TokenText text, int token)
+        => text.Document.Story.Text[text.Document.Tokens[token].Start] == '(' && text.Is(token + 2, ")") && text.IsKind(token + 1, TokenKind.Word) && IsAcronym(text.Document.TextOf(token + 1));
+
+    public static void Find(EntityScan scan, List<Mention> found, StoryNames names)
+    {
+        if (scan.Brackets.Count == 0)
+        {
+            return;
+        }
+
+        var ending = new Dictionary<int, Mention>();
+        foreach (var mention in found)
+        {
+            ending.TryAdd(mention.EndToken, mention);
+        }
+
+        foreach (var (bracket, sentence) in scan.Brackets)
+        {
+            var acronym = scan.Document.TextOf(bracket + 1).ToString();
+            if (ending.TryGetValue(bracket, out var named) && named is { Value: Fact row, Type: EntityTables.Organisations })
+            {
+                found.Remove(named);
+                found.Add(named with { EndToken = bracket + 3 });
+                names.Add(acronym, named.Type, row, bracket + 3, $"the story introduces {acronym} as {row}");
+            }
+            else if (LongForm(scan.Document, scan.Document.Sentences[sentence].FirstToken, bracket, acronym) is >= 0 and var first)
+            {
+                var text = scan.Document.Story.Text[scan.Document.Tokens[first].Start..scan.Document.Tokens[bracket - 1].End];
+                var unknown = new UnknownName(text);
+                found.RemoveAll(mention => mention.FirstToken >= first && mention.EndToken <= bracket + 3 && mention.Value is Fact);
+                found.Add(new(first, bracket + 3, EntityTables.Organisations, "unknown", unknown) { IsOpen = true });
+                names.Add(acronym, EntityTables.Organisations, unknown, bracket + 3, $"the story introduces {acronym} as {text}");
+            }
+        }
+    }
+
+    /// <summary>The first token of the words before a bracket whose initials make the acronym; small words count where they fit. -1 for none.</summary>
+    private static int LongForm(Document document, int floor, int bracket, string acronym)
+    {
+        var letter = acronym.Length - 1;
+        var token = bracket - 1;
+        var lowest = Math.Max(floor, bracket - (3 * acronym.Length) - 2);
+        for (; token >= lowest && letter >= 0; token--)
+        {
+            if (document.Tokens[token].Kind != TokenKind.Word)
+            {
+                if (document.TextOf(token) is "-" or "&" || document.Tokens[token].Kind == TokenKind.Possessive)
+                {
+                    continue;
+                }
+
+                return -1;
+            }
+
+            var word = document.TextOf(token);
+            if (char.ToUpperInvariant(word[0]) == acronym[letter] && (char.IsUpper(word[0]) || IsSmall(word)))
+            {
+                letter--;
+            }
+            else if (!IsSmall(word))
+            {
+                return -1;
+            }
+        }
+
+        return letter < 0 && char.IsUpper(document.TextOf(token + 1)[0]) ? token + 1 : -1;
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word) => word is "of" or "the" or "for" or "and" or "on" or "in" or "de" or "to" or "against";
+
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > LongestAcronym)
+        {
+            return false;
+        }
+
+        foreach (var letter in word)
+        {
+            if (!char.IsAsciiLetterUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using FactCheck.Engine.Mentions.References;
+using FactCheck.Engine.Reading;
+
+namespace FactCheck.Engine.Mentions.Names;
+
+/// <summary>Notes runs of capitalised words that look like a person: by a title or role before them, by a role, an age or a verb of saying after them.</summary>
+internal sealed class PersonShape(Document document, NameIndex index)
+{
+    private const int LongestRole = 6;
+
+    private int _next;
+
+    /// <summary>Looks at a token; a run is looked at once, at its first.</summary>
+    public void Look(TokenText text, int sentence, int token, List<(NameRun Run, int Sentence)> people)
+    {
+        if (token < _next || !NameRun.IsCapital(document.Story.Text, document.Tokens[token]))
+        {
+            return;
+        }
+
+        var run = NameRun.After(document.Story.Text, document.Tokens, token, text.End);
+        _next = Math.Max(run.End, token + 1);
+        if (HasTitle(text, run) || IsRoleBefore(text, run.First - 1) || IsSpeaking(text, run.End) || IsAged(text, run.End) || HasRoleAfter(text, run.End))
+        {
+            people.Add((run, sentence));
+        }
+    }
+
+    private bool HasTitle(TokenText text, NameRun run)
+    {
+        for (var token = run.First; token + 1 < run.End; token++)
+        {
+            if (IsRole(text, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsRoleBefore(TokenText text, int token) => text.IsKind(token, TokenKind.Word) && IsRole(text, token);
+
+    private static bool IsSpeaking(TokenText text, int token)
+        => token < text.End && (SayingReader.IsVerb(text.Document.TextOf(token))
+            || (text.IsAny(token, ["also", "has", "had", "later"]) && token + 1 < text.End && SayingReader.IsVerb(text.Document.TextOf(token + 1))));
+
+    private static bool IsAged(TokenText text, int token)
+        => text.Is(token, ",") && text.IsKind(token + 1, TokenKind.Number) && text.Is(token + 2, ",")
+            && int.TryParse(text.Document.TextOf(token + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is > 0 and < 120;
+
+    /// <summary>", the French president": an article, and a role within a few words.</summary>
+    private bool HasRoleAfter(TokenText text, int token)
+    {
+        if (!text.Is(token, ",") || !text.IsAny(token + 1, ["the", "a", "an"]))
+        {
+            return false;
+        }
+
+        for (var at = token + 2; at < token + 2 + LongestRole && text.IsKind(at, TokenKind.Word); at++)
+        {
+            if (IsRole(text, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsRole(TokenText text, int token)
+    {
+        var meaning = index.At(text.Document.TextOf(token));
+        return meaning.Reference is ReferenceWord.Man or ReferenceWord.Woman or ReferenceWord.Role or ReferenceWord.MaleTitle or ReferenceWord.FemaleTitle or ReferenceWord.Title
+            || meaning.Names is [{ Row.Table: EntityTables.Offices }, ..];
+    }
+}

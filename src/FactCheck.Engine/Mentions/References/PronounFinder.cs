@@ -1,0 +1,28 @@
+using FactCheck.Engine.Mentions.Names;
+using FactCheck.Model;
+
+namespace FactCheck.Engine.Mentions.References;
+
+/// <summary>Settles "he", "she", "his", "her": only where exactly one person fits.</summary>
+internal static class PronounFinder
+{
+    public static Mention? Find(TokenText text, int token, bool isFemale, StoryState state)
+    {
+        switch (state.OnlyOne(isFemale))
+        {
+            case Fact person:
+                state.Learn(person, isFemale);
+                state.AddPerson(person, isFemale);
+                return new(token, token + 1, person.Table, "pronoun", person) { Because = $"{person} is the only person whom “{text.Text(token, token + 1)}” fits here" };
+            case UnknownName person:
+                state.Learn(person, isFemale);
+                state.AddPerson(person, isFemale);
+                return Open(token, person, $"{person}, who is not on record, is the only person whom “{text.Text(token, token + 1)}” fits here");
+            default:
+                return text.IsAny(token, ["he", "she"]) ? Open(token, null, $"it is not clear whom “{text.Text(token, token + 1)}” means") : null;
+        }
+    }
+
+    private static Mention Open(int token, UnknownName? person, string because)
+        => new(token, token + 1, EntityTables.People, "pronoun", person) { Because = because, IsOpen = true };
+}
