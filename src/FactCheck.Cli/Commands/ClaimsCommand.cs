@@ -55,7 +55,8 @@ internal static class ClaimsCommand
         foreach (var claim in claims)
         {
             var source = claim.Source;
-            var voice = source.Speaker is { } speaker ? " · said by " + speaker : "";
+            var voice = source.Speaker is { } speaker ? " · said by " + speaker : source.Reported ? " · reported" : "";
+            var modality = source.ModalityCue is { } cue ? $" · {source.Modality.Name()} (“{cue}”)" + (source.IsChecked ? "" : ", not checked") : "";
             var quoted = source.Quoted ? " · quoted" : "";
             yield return TextParagraph.At(
                 0,
@@ -63,13 +64,18 @@ internal static class ClaimsCommand
                 new TextRun(claim.Type, Tone.Heading),
                 " ",
                 new TextRun($"“{source.Text}”", Tone.Claim),
-                new TextRun(voice + quoted, Tone.Faint));
+                new TextRun(voice + quoted + modality, Tone.Faint));
             foreach (var (name, value) in claim.Fields)
             {
                 if (value is not null)
                 {
                     yield return TextParagraph.At(2, new TextRun(name, Tone.Faint), " = ", FieldText.Of(value));
                 }
+            }
+
+            foreach (var resolution in source.Resolutions)
+            {
+                yield return TextParagraph.At(2, new TextRun($"“{resolution.Words}” = {resolution.Meaning}: {resolution.Because}", Tone.Faint));
             }
         }
 

@@ -23,7 +23,45 @@ public static class ClaimJson
         WritePlace(json, source.Place);
         json.WriteBoolean("quoted", source.Quoted);
         json.WriteString("speaker", source.Speaker);
+        WriteVoice(json, source);
         WriteFields(json, claim.Fields);
+    }
+
+    /// <summary>What most claims have none of, so it is written only where there is something: indirect speech, a modality, references.</summary>
+    private static void WriteVoice(Utf8JsonWriter json, ClaimSource source)
+    {
+        if (source.Reported)
+        {
+            json.WriteBoolean("reported", true);
+        }
+
+        if (source.Saying is not null)
+        {
+            json.WriteString("saying", source.Saying);
+        }
+
+        if (source.ModalityCue is not null)
+        {
+            json.WriteString("modality", source.Modality.Name());
+            json.WriteString("modalityCue", source.ModalityCue);
+        }
+
+        if (source.Resolutions.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("references");
+        foreach (var resolution in source.Resolutions)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", resolution.Words);
+            json.WriteString("meaning", resolution.Meaning);
+            json.WriteString("because", resolution.Because);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>The claims' words and places only: what else they say is said by the claim they go with.</summary>

@@ -26,6 +26,11 @@ internal static class FindingLayout
             yield return TextParagraph.At(Under, new TextRun(step.Expression, Tone.Faint), " = ", step.Value);
         }
 
+        foreach (var resolution in claim.Source.Resolutions)
+        {
+            yield return TextParagraph.At(Under, new TextRun($"“{resolution.Words}”", Tone.Faint), $" = {resolution.Meaning}: {resolution.Because}");
+        }
+
         foreach (var paragraph in EvidenceLayout.Of(finding.Evidence, Under, details))
         {
             yield return paragraph;

@@ -109,7 +109,7 @@ internal sealed class EntityFinder(Document document, NameIndex index)
         var end = WithBracketedAlias(text, token + name.Tokens.Length, name.Row);
         _nextName = end;
         var mention = new Mention(token, end, name.Row.Table, name.Form, name.Row);
-        var isWeak = fit == NameFit.Weak || (name.IsCommon && IsWherever(text, sentence, token, end)) || (CommonWords.IsWordInCapitals(name) && IsAllCapitals(sentence));
+        var isWeak = fit == NameFit.Weak || (name.IsCommon && IsWherever(text, sentence, token, end)) || (EverydayWords.IsWordInCapitals(name) && IsAllCapitals(sentence));
         (isWeak ? Scan.Weak : Scan.Sure).Add(mention);
     }
 

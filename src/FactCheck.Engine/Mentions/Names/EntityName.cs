@@ -28,8 +28,8 @@ internal sealed class EntityName
         IsShort = isShort;
         Row = row;
         IsAcronym = tokens.Length == 1 && CapitalsOf(tokens[0]) >= 2 && !HasSmall(tokens[0]);
-        _isCommon = IsAcronym || (tokens.Length == 1 && CommonWords.Contain(tokens[0]));
-        _mayBeSmall = tokens.Length == 1 && !IsAcronym && !isShort && tokens[0].Length >= 4 && !CommonWords.AreThings(tokens[0]);
+        _isCommon = IsAcronym || (tokens.Length == 1 && EverydayWords.Contain(tokens[0]));
+        _mayBeSmall = tokens.Length == 1 && !IsAcronym && !isShort && tokens[0].Length >= 4 && !EverydayWords.AreThings(tokens[0]);
     }
 
     public string[] Tokens { get; }

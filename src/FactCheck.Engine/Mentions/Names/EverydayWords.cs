@@ -1,7 +1,7 @@
 namespace FactCheck.Engine.Mentions.Names;
 
 /// <summary>Names that are English words or usual given names too, so that they need more than a capital that any word would have there.</summary>
-internal static class CommonWords
+internal static class EverydayWords
 {
     /// <summary>Things, fish and hats in small letters, but with a capital hardly anything but the place.</summary>
     private static readonly HashSet<string> s_things = new(StringComparer.OrdinalIgnoreCase)
