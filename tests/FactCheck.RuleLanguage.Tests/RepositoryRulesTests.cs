@@ -54,7 +54,7 @@ public class RepositoryRulesTests
         Assert.Contains(diagnostics, d => d.Id == id && d.Span.Start >= at - 100 && d.Span.End <= at + bad.Length);
     }
 
-    private static EquatableArray<Planning.RulePlan> Rules(ParsedRuleFile[] files, Catalog catalog, string name) =>
+    private static EquatableArray<RuleLanguage.Planning.RulePlan> Rules(ParsedRuleFile[] files, Catalog catalog, string name) =>
         RuleCompiler.Bind(files.Single(f => f.Path.EndsWith(name, StringComparison.Ordinal)), catalog).Plan.Rules;
 
     private static (ParsedRuleFile[] Files, Catalog Catalog) Load()

@@ -39,7 +39,7 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
         var branches = new BranchBinder(_shape, scope, errors).Bind(map, name);
         for (var i = 0; i < finds.Count; i++)
         {
-            finds[i] = finds[i] with { UsesCoverage = scope.Complete.Contains(finds[i].Name) };
+            finds[i] = finds[i] with { UsesCoverage = scope.Complete.Contains(finds[i].Name), IsNeeded = NeedFinder.IsNeeded(finds[i], lets, branches) };
         }
 
         if (errors.Count == before)

@@ -74,7 +74,11 @@ public sealed record FindPlan(
     BoundExpression? WindowTo,
     bool UsesCoverage,
     RuleType Type,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Whether every verdict needs a row of it, so that the rule is silent where none is found.</summary>
+    public bool IsNeeded { get; init; }
+}
 
 /// <param name="Column">The row's side.</param>
 public sealed record KeyPlan(ColumnExpression Column, BoundExpression Value);

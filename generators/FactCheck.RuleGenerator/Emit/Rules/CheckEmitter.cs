@@ -35,9 +35,26 @@ internal sealed class CheckEmitter
             {
                 EmitComputations(NeedsOf(find));
                 FindEmitter.Emit(_writer, _rule, find);
+                EmitSilence(find);
             }
 
             EmitBranches();
+        }
+
+        _writer.Blank();
+    }
+
+    private void EmitSilence(FindPlan find)
+    {
+        if (!find.IsNeeded)
+        {
+            return;
+        }
+
+        _writer.Write("// Every verdict needs it.");
+        using (_writer.Block($"if ({Identifiers.Local(find.Name)} is null)"))
+        {
+            _writer.Write("return null;");
         }
 
         _writer.Blank();
