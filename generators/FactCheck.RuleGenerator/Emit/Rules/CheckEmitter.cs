@@ -23,6 +23,7 @@ internal sealed class CheckEmitter
 
     private void Emit()
     {
+        var silent = SilentFinds();
         using (_writer.Block("public override Finding? Check(Claim candidate, StoryContext story)"))
         {
             using (_writer.Block($"if (candidate is not {_rule.ClaimClass} claim)"))
@@ -31,17 +32,65 @@ internal sealed class CheckEmitter
             }
 
             _writer.Blank();
-            foreach (var find in _rule.Plan.Finds)
+            EmitFinds(_rule.Plan.Finds.Take(silent));
+            if (silent > 0)
             {
-                EmitComputations(NeedsOf(find));
-                FindEmitter.Emit(_writer, _rule, find);
-                EmitSilence(find);
+                _writer.Write($"return Judge(claim, story, {string.Join(", ", _rule.Plan.Finds.Take(silent).Select(find => Identifiers.Local(find.Name)))});");
             }
+            else
+            {
+                EmitRest(0);
+            }
+        }
 
-            EmitBranches();
+        if (silent > 0)
+        {
+            var bound = _rule.Plan.Finds.Take(silent).Select(find => $"{CSharpTypes.Nullable(find.Type)} {Identifiers.Local(find.Name)}");
+            _writer.Blank();
+            using (_writer.Block($"private Finding? Judge({_rule.ClaimClass} claim, StoryContext story, {string.Join(", ", bound)})"))
+            {
+                EmitRest(silent);
+            }
         }
 
         _writer.Blank();
+    }
+
+    /// <summary>How many finds it takes to know that a rule stays silent: they are a method of their own, small where most claims end.</summary>
+    private int SilentFinds()
+    {
+        var count = 0;
+        foreach (var find in _rule.Plan.Finds)
+        {
+            count++;
+            if (CSharpTypes.IsMany(find.Type) || find.Pick == "count" || _rule.NeededBy(NeedsOf(find)).Any())
+            {
+                return 0;
+            }
+
+            if (find.IsNeeded)
+            {
+                return count;
+            }
+        }
+
+        return 0;
+    }
+
+    private void EmitRest(int from)
+    {
+        EmitFinds(_rule.Plan.Finds.Skip(from));
+        EmitBranches();
+    }
+
+    private void EmitFinds(IEnumerable<FindPlan> finds)
+    {
+        foreach (var find in finds)
+        {
+            EmitComputations(NeedsOf(find));
+            FindEmitter.Emit(_writer, _rule, find);
+            EmitSilence(find);
+        }
     }
 
     private void EmitSilence(FindPlan find)

@@ -16,7 +16,7 @@ internal static class ReservedNames
         "Percent", "ReadOnlySpan", "ReferencePackage", "ReferenceTable", "ReferenceTables", "RowList", "RowReader", "Rule", "RuleExample",
         "RuleInfo", "RuleSet", "Severity", "Shown", "StandardRules", "StoryContext", "StringComparer", "TableIndex", "TableRequirement",
         "TraceStep", "Truth", "TruthValue", "Truths", "Verdict", "BoundRuleSet", "FactCheck", "System", "PartNames",
-        "RuleFiles", "Sequence", "Alternatives", "Optional", "Slot", "Word", "Gap",
+        "RuleFiles", "Judge", "Sequence", "Alternatives", "Optional", "Slot", "Word", "Gap",
     ];
 
     public static readonly HashSet<string> RowMembers =
