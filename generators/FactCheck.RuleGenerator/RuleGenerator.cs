@@ -30,12 +30,15 @@ public sealed class RuleGenerator : IIncrementalGenerator
             .Select((file, _) => (Source: file, Syntax: RuleCompiler.Parse(file.Path, file.Text))).WithTrackingName(StepNames.Parsed);
         var signatures = parsed.Select((file, _) => RuleCompiler.Signatures(file.Syntax)).WithTrackingName(StepNames.Signatures);
         var catalog = signatures.Collect().Combine(package)
-            .Select((pair, _) => RuleCompiler.Catalog(pair.Right, new([.. pair.Left.SelectMany(claims => claims)]))).WithTrackingName(StepNames.Catalog);
+            .Select((pair, _) => RuleCompiler.Catalog(pair.Right, pair.Left)).WithTrackingName(StepNames.Catalog);
 
         // Plan: each file by itself.
         var bound = parsed.Combine(catalog)
             .Select((pair, _) => (pair.Left.Source, Result: RuleCompiler.Bind(pair.Left.Syntax, pair.Right))).WithTrackingName(StepNames.Bound);
-        var plans = bound.Select((file, _) => new PlannedFile(file.Result.Plan, file.Source.Sha256)).WithTrackingName(StepNames.Plans);
+        var claims = bound.SelectMany((file, _) => file.Result.Plan.Claims.Select(claim => claim.Name)).Collect()
+            .Select((names, _) => new EquatableArray<string>([.. names]));
+        var plans = bound.Combine(claims)
+            .Select((pair, _) => new PlannedFile(RuleCompiler.Link(pair.Left.Result.Plan, pair.Right), pair.Left.Source.Sha256)).WithTrackingName(StepNames.Plans);
         var tables = package.Select((schema, _) => TablePlan.Of(schema)).WithTrackingName(StepNames.Tables);
         var ruleSet = plans.Select((file, _) => RuleSetEntry.Of(file.Plan)).Collect()
             .Select((entries, _) => new EquatableArray<RuleSetEntry>([.. entries])).WithTrackingName(StepNames.RuleSet);

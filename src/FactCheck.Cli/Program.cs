@@ -1,3 +1,4 @@
+using FactCheck.Cli.Authoring;
 using FactCheck.Cli.Commands;
 using FactCheck.Cli.Output;
 
@@ -9,4 +10,5 @@ return CommandRunner.Run(
     CheckCommand.Create(streams),
     ClaimsCommand.Create(streams),
     ExplainCommand.Create(streams),
-    ReferenceCommand.Create(streams));
+    ReferenceCommand.Create(streams),
+    AuthoringVerbs.Create(streams));

@@ -18,6 +18,7 @@ public sealed class FactChecker
     private readonly NameIndex _names;
     private readonly ClaimFinder _claims;
     private readonly RuleRunner _runner;
+    private readonly UncheckedFinder _unchecked;
     private readonly Func<RuleInfo, bool> _filter;
 
     /// <param name="reference">Tables that meet what the rules require.</param>
@@ -35,6 +36,7 @@ public sealed class FactChecker
         _names = NameIndex.Build(EntityNames.Of(reference, bound));
         _claims = new ClaimFinder(rules.ClaimTypes);
         _runner = new RuleRunner([.. bound.Rules.Where(rule => filter(rule.Info))]);
+        _unchecked = new UncheckedFinder(_runner, rules.Infos);
     }
 
     /// <summary>The same checker with only the rules that pass the filter.</summary>
@@ -45,7 +47,7 @@ public sealed class FactChecker
 
     public Report Check(Story story, DateOnly? asOf = null)
     {
-        var context = Read(story).Context;
+        var (document, mentions, claims, context) = Read(story);
         var groups = ClaimGrouper.Group(context.Claims);
         var findings = new List<(Finding, ClaimGroup)>();
         var ofOne = new List<Finding>();
@@ -62,19 +64,22 @@ public sealed class FactChecker
         }
 
         var snapshot = new Snapshot(_rules.Sha256, _reference.Sha256, asOf ?? story.Published);
-        return ReportBuilder.Build(story, snapshot, looked, findings);
+        return ReportBuilder.Build(story, snapshot, looked, findings) with
+        {
+            Unchecked = _unchecked.Find(document, mentions, claims),
+        };
     }
 
     /// <summary>The claims found in a story, in the order of the text, with repetitions.</summary>
     public IReadOnlyList<Claim> FindClaims(Story story) => Read(story).Claims;
 
-    private (List<Claim> Claims, StoryContext Context) Read(Story story)
+    private (Document Document, MentionList Mentions, List<Claim> Claims, StoryContext Context) Read(Story story)
     {
         var document = DocumentReader.Read(story);
         var mentions = MentionFinder.Find(document, _names, story.Published);
         var context = StoryTopics.Of(document, mentions);
         var claims = _claims.Find(document, mentions, context);
         context.Claims = [.. claims.Where(static claim => claim.Source.IsChecked)];
-        return (claims, context);
+        return (document, mentions, claims, context);
     }
 }

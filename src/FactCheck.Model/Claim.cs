@@ -1,11 +1,15 @@
 namespace FactCheck.Model;
 
-/// <summary>Where a claim stands in its story.</summary>
-/// <param name="Start">Offset of its first character in the story's text, in UTF-16 code units.</param>
+/// <summary>Where a claim stands in the file that came in.</summary>
+/// <param name="Start">Offset of its first character in the file's text, in UTF-16 code units.</param>
 /// <param name="End">Offset after its last character.</param>
 /// <param name="Line">Line, from 1.</param>
 /// <param name="Column">Column in UTF-16 code units, from 1.</param>
-public readonly record struct Place(int Start, int End, int Line, int Column);
+public readonly record struct Place(int Start, int End, int Line, int Column)
+{
+    /// <summary>The page, from 1, on which the line is counted; 0 for files without pages.</summary>
+    public int Page { get; init; }
+}
 
 /// <summary>The words a claim was read from, and who says them.</summary>
 /// <param name="Text">The claim's own words.</param>
@@ -14,6 +18,15 @@ public readonly record struct Place(int Start, int End, int Line, int Column);
 /// <param name="Speaker">Who says them, where the text tells; null for the story's own voice.</param>
 public sealed record ClaimSource(Place Place, PartKind Part, string Text, string Sentence, bool Quoted, string? Speaker)
 {
+    private readonly int? _textStart;
+
+    /// <summary>Offset of the words in <see cref="Story.Text"/>; the same as in the file where the text is the file's own.</summary>
+    public int TextStart
+    {
+        get => _textStart ?? Place.Start;
+        init => _textStart = value;
+    }
+
     /// <summary>Whether they are somebody's, in indirect speech: "Moor said that …", "according to Moor". The speaker may be unknown.</summary>
     public bool Reported { get; init; }
 

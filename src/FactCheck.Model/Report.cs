@@ -12,4 +12,8 @@ public sealed record ReportedFinding(string Id, Finding Finding, IReadOnlyList<C
 
 /// <summary>Everything found in one story.</summary>
 /// <param name="Claims">Number of distinct claims that a rule looked at.</param>
-public sealed record Report(Story Story, Snapshot Snapshot, int Claims, IReadOnlyList<ReportedFinding> Findings);
+public sealed record Report(Story Story, Snapshot Snapshot, int Claims, IReadOnlyList<ReportedFinding> Findings)
+{
+    /// <summary>What no rule looked at, in the order of the text.</summary>
+    public IReadOnlyList<UncheckedSentence> Unchecked { get; init; } = [];
+}

@@ -1,10 +1,10 @@
 namespace FactCheck.Model;
 
 /// <summary>What came in: one story as its file has it, before anything is understood.</summary>
-/// <param name="Id">The file's name without folder and extension, or the id in its front matter.</param>
+/// <param name="Id">The id that the story gives itself, or the file's name without folder and extension.</param>
 /// <param name="Published">The story's own date in its own time zone; null when neither the file nor the caller says.</param>
 /// <param name="Source">The agency or publication, empty when unknown.</param>
-/// <param name="Text">The file's whole text; offsets in UTF-16 code units point into it.</param>
+/// <param name="Text">The text that is read, offsets in UTF-16 code units: the file's own, or what <see cref="Origin"/> leads back to the file.</param>
 /// <param name="Sha256">Hash of the file's bytes, lower-case hexadecimal.</param>
 /// <param name="Parts">Headline, deck and body paragraphs in the order of the text.</param>
 public sealed record Story(
@@ -16,8 +16,23 @@ public sealed record Story(
     string Sha256,
     IReadOnlyList<StoryPart> Parts)
 {
-    /// <summary>The path or name to show for the story.</summary>
+    /// <summary>The path or name to show for the story; that of a file in an archive has the archive's before it.</summary>
     public string Path { get; init; } = Id;
+
+    /// <summary>The version that the story gives itself, empty when it has none.</summary>
+    public string Version { get; init; } = string.Empty;
+
+    /// <summary>The language as a BCP 47 tag, empty when the file does not say.</summary>
+    public string Language { get; init; } = string.Empty;
+
+    /// <summary>Who wrote it, empty when unknown.</summary>
+    public string Byline { get; init; } = string.Empty;
+
+    /// <summary>Where and when it was written, as in <c>TOKYO, Jan 16 (Agency)</c>; empty when the story does not say.</summary>
+    public string Dateline { get; init; } = string.Empty;
+
+    /// <summary>Where the text stands in the file that came in; null where it is the file's own text.</summary>
+    public TextOrigin? Origin { get; init; }
 }
 
 /// <summary>A headline, a deck line under it, or a paragraph of the body.</summary>
@@ -32,4 +47,7 @@ public enum PartKind
     Deck,
     Body,
     Byline,
+
+    /// <summary>The place, day and agency before the first sentence.</summary>
+    Dateline,
 }

@@ -9,4 +9,14 @@ public sealed record ReportSettings(bool Several = false, int Width = ReportSett
 {
     /// <summary>The width where there is no terminal to ask: files and logs look the same everywhere.</summary>
     public const int PlainWidth = 100;
+
+    /// <summary>Fingerprints of the findings that an editor has approved for publication; without any nothing is published.</summary>
+    public IReadOnlySet<string> Approved { get; init; } = new HashSet<string>();
+
+    /// <summary>Who publishes the approved verdicts; null where nobody said.</summary>
+    public Publisher? Publisher { get; init; }
 }
+
+/// <summary>Who answers for published verdicts.</summary>
+/// <param name="Url">The publisher's own page.</param>
+public sealed record Publisher(string Name, string Url);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using FactCheck.RuleLanguage.Binding;
 using FactCheck.RuleLanguage.Diagnostics;
 using FactCheck.RuleLanguage.Planning;
@@ -19,9 +20,24 @@ public static class RuleCompiler
 
     public static PackageSchema ReadPackage(string path, string text) => PackageReader.Read(path.Replace('\\', '/'), text);
 
-    public static EquatableArray<ClaimSignature> Signatures(ParsedRuleFile file) => SignatureReader.Read(file);
+    public static FileSignature Signatures(ParsedRuleFile file) => SignatureReader.Read(file);
 
-    public static Catalog Catalog(PackageSchema package, EquatableArray<ClaimSignature> claims) => new(package, claims);
+    public static Catalog Catalog(PackageSchema package, IEnumerable<FileSignature> files)
+    {
+        var claims = new List<ClaimSignature>();
+        var rules = new List<RuleSignature>();
+        foreach (var file in files)
+        {
+            claims.AddRange(file.Claims);
+            rules.AddRange(file.Rules);
+        }
+
+        return new(package, new(claims.ToArray()), new(rules.ToArray()));
+    }
 
     public static BindResult Bind(ParsedRuleFile file, Catalog catalog) => new FileBinder(file, catalog).Bind();
+
+    /// <summary>A file's plan without the rules that check or search a claim type which no file has without mistakes.</summary>
+    /// <param name="claims">Names of the claim types that some plan has.</param>
+    public static RuleFilePlan Link(RuleFilePlan plan, EquatableArray<string> claims) => RuleLinker.Link(plan, claims);
 }

@@ -9,12 +9,14 @@ internal static class House
         ["FactCheck.RuleLanguage"] = [],
         ["FactCheck.RuleGenerator"] = ["FactCheck.RuleLanguage"],
         ["FactCheck.Engine"] = ["FactCheck.Model"],
+        // Formats reads plain text with the engine's own reader, and gives stories that the engine checks.
+        ["FactCheck.Formats"] = ["FactCheck.Model", "FactCheck.Engine"],
         ["FactCheck.Reporting"] = ["FactCheck.Model"],
         ["FactCheck.Rules"] = ["FactCheck.Engine"],
         ["FactCheck.Authoring"] = ["FactCheck.RuleLanguage", "FactCheck.RuleGenerator", "FactCheck.Engine"],
         // Of RuleLanguage the command line takes the catalogue of diagnostics, for explain.
-        ["FactCheck.Cli"] = ["FactCheck.Engine", "FactCheck.Reporting", "FactCheck.Rules", "FactCheck.RuleLanguage", "FactCheck.Authoring"],
-        ["FactCheck.ReviewDesk"] = ["FactCheck.Engine", "FactCheck.Reporting", "FactCheck.Rules", "FactCheck.Authoring"],
+        ["FactCheck.Cli"] = ["FactCheck.Engine", "FactCheck.Formats", "FactCheck.Reporting", "FactCheck.Rules", "FactCheck.RuleLanguage", "FactCheck.Authoring"],
+        ["FactCheck.ReviewDesk"] = ["FactCheck.Engine", "FactCheck.Formats", "FactCheck.Reporting", "FactCheck.Rules", "FactCheck.Authoring"],
     };
 
     /// <summary>The projects that take a package, where not everybody may.</summary>
@@ -24,6 +26,10 @@ internal static class House
         ["YamlDotNet"] = ["FactCheck.RuleLanguage", "FactCheck.RuleGenerator", "FactCheck.Engine"],
         ["Spectre.Console"] = ["FactCheck.Reporting", "FactCheck.Cli"],
         ["System.CommandLine"] = ["FactCheck.Cli"],
+        ["AngleSharp"] = ["FactCheck.Formats"],
+        ["SmartReader"] = ["FactCheck.Formats"],
+        ["PdfPig"] = ["FactCheck.Formats"],
+        ["UglyToad"] = ["FactCheck.Formats"],
     };
 
     public static IEnumerable<string> Projects => Known.Keys;

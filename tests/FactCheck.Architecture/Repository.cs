@@ -4,9 +4,10 @@ namespace FactCheck.Architecture;
 
 /// <summary>A project file and what it names.</summary>
 /// <param name="Path">Relative to the repository, with forward slashes.</param>
-/// <param name="References">Names of the projects it compiles against; those it runs as analyzers apart.</param>
+/// <param name="References">Names of the projects it compiles against, without those it runs as analyzers.</param>
+/// <param name="Imports">File names of what it imports.</param>
 internal sealed record ProjectFile(
-    string Path, string Name, IReadOnlyList<string> References, IReadOnlyList<string> Analyzers, IReadOnlyList<string> Packages)
+    string Path, string Name, IReadOnlyList<string> References, IReadOnlyList<string> Imports, IReadOnlyList<string> Packages)
 {
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;
 
@@ -65,12 +66,11 @@ internal static class Repository
     private static ProjectFile Read(string path)
     {
         var xml = XDocument.Load(Path.Join(Root, path));
-        var references = xml.Descendants("ProjectReference").ToList();
         return new(
             path,
             Path.GetFileNameWithoutExtension(path),
-            [.. references.Where(one => !IsAnalyzer(one)).Select(NameOf)],
-            [.. references.Where(IsAnalyzer).Select(NameOf)],
+            [.. xml.Descendants("ProjectReference").Where(one => !IsAnalyzer(one)).Select(NameOf)],
+            [.. xml.Descendants("Import").Select(one => System.IO.Path.GetFileName(one.Attribute("Project")!.Value))],
             [.. xml.Descendants("PackageReference").Select(one => one.Attribute("Include")!.Value)]);
     }
 

@@ -3,12 +3,12 @@ namespace FactCheck.Cli.Tests;
 public class UsageTests
 {
     [Theory]
-    [InlineData("there is no verb 'chek'; the verbs are check, claims, explain, reference. Did you mean 'check'?", "chek", "x")]
-    [InlineData("what is to be done? The verbs are check, claims, explain, reference.")]
+    [InlineData("there is no verb 'chek'; the verbs are check, claims, explain, reference, rules. Did you mean 'check'?", "chek", "x")]
+    [InlineData("what is to be done? The verbs are check, claims, explain, reference, rules.")]
     [InlineData("PATH is missing.", "check")]
     [InlineData("there is no option '--reprot' here. Did you mean '--report'?", "check", "--reprot", "json", "x.md")]
     [InlineData("there is no option '--datte' here. Did you mean '--date'?", "claims", "x.md", "--datte=2026-01-16")]
-    [InlineData("--report: there is no format 'jsn'; the formats are text, json. Did you mean 'json'?", "check", "x.md", "--report", "jsn")]
+    [InlineData("--report: there is no format 'jsn'; the formats are text, json, jsonl, sarif, junit, github, gitlab, markdown, html, claimreview, csv. Did you mean 'json'?", "check", "x.md", "--report", "jsn")]
     [InlineData("--report: 'json=' names no file after the '='.", "check", "x.md", "--report", "json=")]
     [InlineData("--report needs a value: FORMAT[=FILE].", "check", "x.md", "--report")]
     [InlineData("--report: only one report can go to standard output", "check", "x.md", "--report", "json", "--report", "text")]
@@ -19,7 +19,6 @@ public class UsageTests
     [InlineData("--date: '16.1.2026' is not a date; a date is year, month and day, as in 2026-01-16.", "check", "x.md", "--date", "16.1.2026")]
     [InlineData("--as-of: '2026-02-29' is not a date", "check", "x.md", "--as-of", "2026-02-29")]
     [InlineData("--rules: no rule matches 'nothing-of-the-kind'.", "check", "x.md", "--rules", "nothing-of-the-kind")]
-    [InlineData("--with: this build checks stories only; it has no authoring verbs", "check", "x.md", "--with", "rules")]
     [InlineData("standard input can be read once only.", "check", "-", "-")]
     [InlineData("there is no diagnostic 'FC9999'.", "explain", "FC9999")]
     [InlineData("there is no rule 'relations-age'. Did you mean 'diplomacy/relations-age-disagrees-with-treaty'?", "explain", "relations-age")]
@@ -54,7 +53,6 @@ public class UsageTests
         var help = FactCheckProcess.Run("check", "--help").Output;
         Assert.Contains("text, json", help);
         Assert.Contains("note, warning, error", help);
-        Assert.DoesNotContain("--with", help);
     }
 
     [Fact]

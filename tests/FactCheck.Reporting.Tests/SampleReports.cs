@@ -59,7 +59,16 @@ internal static class SampleReports
             new ReportedFinding("f4", new SampleFinding(StoryBuilder.Rule("diplomacy/anniversary-disagrees-with-treaty", Severity.Error), anniversary, Verdict.Uncontradicted, "Nothing on record against it.") { Rows = [italy, japan] }, []),
             new ReportedFinding("f5", new SampleFinding(StoryBuilder.Rule("economy/share-without-base", Severity.Note), share, Verdict.Unverifiable, "No visitor numbers are on record."), []),
             new ReportedFinding("f6", new SampleFinding(StoryBuilder.Rule("offices/office-not-held", Severity.Error), kishida, Verdict.Outdated, "Kishida left the office on 2024-10-01."), []),
-            new ReportedFinding("f7", new SampleFinding(StoryBuilder.Rule("text/first-name-on-second-reference", Severity.Note), giorgia, Verdict.Inconsistent, "Others are named by surname.") { Related = [kishida] }, []));
+            new ReportedFinding("f7", new SampleFinding(StoryBuilder.Rule("text/first-name-on-second-reference", Severity.Note), giorgia, Verdict.Inconsistent, "Others are named by surname.") { Related = [kishida] }, []))
+            with
+        {
+            Unchecked =
+            [
+                text.Unchecked(UncheckedReason.NoPattern, "Leaders meet in Tokyo", "Tokyo"),
+                text.Unchecked(UncheckedReason.PartlyRead, "The two nations mark the 160th anniversary of their ties; 3.2% more came than on Thursday for three days.", "Thursday", "three days"),
+                text.Unchecked(UncheckedReason.RulesLeftOut, "Prime Minister Kishida welcomed Giorgia.", "Kishida", "Giorgia"),
+            ],
+        };
     }
 
     private static Report MakeScripts()

@@ -6,8 +6,6 @@ namespace FactCheck.RuleLanguage.Tests;
 
 public class RepositoryRulesTests
 {
-    private static readonly string Root = FindRoot();
-
     [Fact]
     public void EveryRuleOfTheRepositoryCompiles()
     {
@@ -44,7 +42,6 @@ public class RepositoryRulesTests
     [InlineData("severity: error", "severity: eror", "FC3003")]
     [InlineData("in: treaties", "in: treatis", "FC3001")]
     [InlineData("status: stable", "statuss: stable", "FC1004")]
-    [InlineData("expect: silent", "expect: refuted", "FC4004")]
     [InlineData("[between {parties}]\"", "[between {parties}\"", "FC2002")]
     public void AMistakeIsNamedAtItsPlace(string good, string bad, string id)
     {
@@ -54,32 +51,7 @@ public class RepositoryRulesTests
         Assert.True(at >= 0);
         var text = file.Text[..at] + bad + file.Text[(at + good.Length)..];
         var diagnostics = RuleCompiler.Bind(RuleCompiler.Parse(file.Path, text), catalog).Diagnostics;
-        Assert.Contains(diagnostics, d => d.Id == id && (id == "FC4004" || (d.Span.Start >= at - 100 && d.Span.End <= at + bad.Length)));
-    }
-
-    [Fact]
-    public void MutatedFilesNeverThrow()
-    {
-        var (files, catalog) = Load();
-        var random = new Random(1866);
-        const string Signs = "{}[]()|:\"'\n -=<>.,\\#&*!%@";
-        for (var i = 0; i < 400; i++)
-        {
-            var text = files[random.Next(files.Length)].Text;
-            for (var n = random.Next(1, 4); n > 0; n--)
-            {
-                var at = random.Next(text.Length);
-                text = random.Next(2) == 0 ? text.Remove(at, Math.Min(random.Next(1, 20), text.Length - at)) : text.Insert(at, Signs[random.Next(Signs.Length)].ToString());
-            }
-
-            var file = RuleCompiler.Parse("rules/x/x.yaml", text);
-            RuleCompiler.Signatures(file);
-            foreach (var diagnostic in RuleCompiler.Bind(file, catalog).Diagnostics)
-            {
-                Assert.InRange(diagnostic.Span.Start, 0, text.Length);
-                Assert.InRange(diagnostic.Span.End, diagnostic.Span.Start, text.Length);
-            }
-        }
+        Assert.Contains(diagnostics, d => d.Id == id && d.Span.Start >= at - 100 && d.Span.End <= at + bad.Length);
     }
 
     private static EquatableArray<Planning.RulePlan> Rules(ParsedRuleFile[] files, Catalog catalog, string name) =>
@@ -87,21 +59,10 @@ public class RepositoryRulesTests
 
     private static (ParsedRuleFile[] Files, Catalog Catalog) Load()
     {
-        var files = Directory.GetFiles(Path.Combine(Root, "rules"), "*.yaml", SearchOption.AllDirectories).Where(p => !p.Contains("/obj/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).Select(p => RuleCompiler.Parse(Path.GetRelativePath(Root, p), File.ReadAllText(p))).ToArray();
+        var files = Directory.GetFiles(Path.Combine(Repository.Root, "rules"), "*.yaml", SearchOption.AllDirectories).Where(p => !p.Contains("/obj/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Select(p => RuleCompiler.Parse(Path.GetRelativePath(Repository.Root, p), File.ReadAllText(p))).ToArray();
         const string Package = "seeds/reference/datapackage.yaml";
-        var package = RuleCompiler.ReadPackage(Package, File.ReadAllText(Path.Combine(Root, Package)));
-        return (files, RuleCompiler.Catalog(package, new(files.SelectMany(f => RuleCompiler.Signatures(f)).ToArray())));
-    }
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "FactCheck.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The solution was not found.");
-        }
-
-        return folder;
+        var package = RuleCompiler.ReadPackage(Package, File.ReadAllText(Path.Combine(Repository.Root, Package)));
+        return (files, RuleCompiler.Catalog(package, files.Select(RuleCompiler.Signatures)));
     }
 }

@@ -1,8 +1,10 @@
+using FactCheck.Cli.Authoring;
 using FactCheck.Cli.Options;
 using FactCheck.Cli.Problems;
 using FactCheck.Engine;
 using FactCheck.Engine.Facts;
 using FactCheck.Engine.Facts.Errors;
+using FactCheck.Engine.Matching;
 using FactCheck.Model;
 using FactCheck.Rules;
 
@@ -17,48 +19,52 @@ internal sealed class CheckerLoader(ProblemLog problems)
     public static IReadOnlyList<RuleInfo> RuleInfos => Rules.Infos;
 
     /// <param name="directory">Null for the tables built in.</param>
+    /// <param name="with">A rule file or a folder of them, to compile beside the standard rules; null for none.</param>
     /// <param name="asOf">The day on which the record is to be read; null for all of it.</param>
     /// <returns>Null where a problem was logged.</returns>
-    public FactChecker? Load(string? directory, RuleFilter filter, DateOnly? asOf)
+    public FactChecker? Load(string? directory, string? with, RuleFilter filter, DateOnly? asOf)
     {
-        foreach (var glob in filter.Globs)
-        {
-            if (!Rules.Infos.Any(info => RuleFilter.Matches(glob, info.Id)))
-            {
-                var hint = NearestName.Hint(glob, Rules.Infos.SelectMany(info => new[] { info.Id, RuleFilter.NameOf(info.Id), RuleFilter.DomainOf(info.Id) }));
-                problems.AddUsage($"--rules: no rule matches '{glob}'.{hint}", "'factcheck explain' lists the rules.");
-                return null;
-            }
-        }
-
-        if (LoadReference(directory) is not { } package)
+        if (LoadFiles(directory) is not { } files
+            || (with is null ? Rules : AuthoringVerbs.RulesWith(with, files, problems)) is not { } rules
+            || !AreKnown(filter, rules)
+            || LoadPackage(files, rules) is not { } package)
         {
             return null;
         }
 
-        var checker = new FactChecker(Rules, package);
+        var checker = new FactChecker(rules, package);
         checker = filter.IsEmpty ? checker : checker.WithRules(info => filter.Passes(info.Id));
         return asOf is { } day ? checker.AsOf(day) : checker;
     }
 
-    /// <summary>A package that is valid and has what the rules read; every error of it is logged otherwise.</summary>
-    public ReferencePackage? LoadReference(string? directory)
+    /// <summary>The files of a data package; null where there is no such folder, which is logged.</summary>
+    /// <param name="directory">Null for the tables built in.</param>
+    public IReferenceFiles? LoadFiles(string? directory)
     {
-        if (directory is not null && !Directory.Exists(directory))
+        if (directory is null)
         {
-            problems.Add(directory, "there is no such folder");
-            return null;
+            return new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/");
         }
 
-        IReferenceFiles files = directory is null
-            ? new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/")
-            : new FolderReferenceFiles(directory);
+        if (Directory.Exists(directory))
+        {
+            return new FolderReferenceFiles(directory);
+        }
+
+        problems.Add(directory, "there is no such folder");
+        return null;
+    }
+
+    /// <summary>A package that is valid and has what the rules read; every error of it is logged otherwise.</summary>
+    /// <param name="rules">The standard rules where none are given.</param>
+    public ReferencePackage? LoadPackage(IReferenceFiles files, RuleSet? rules = null)
+    {
         try
         {
             var (package, errors) = ReferenceLoader.Load(files);
             if (package is not null)
             {
-                errors = RequirementCheck.Check(package, Rules.Requires);
+                errors = RequirementCheck.Check(package, (rules ?? Rules).Requires);
             }
 
             foreach (var error in errors)
@@ -68,10 +74,25 @@ internal sealed class CheckerLoader(ProblemLog problems)
 
             return errors.Count == 0 ? package : null;
         }
-        catch (Exception failure) when (directory is not null && FileFailure.Is(failure))
+        catch (Exception failure) when (FileFailure.Is(failure))
         {
-            problems.Add(directory, FileFailure.Reason(failure));
+            problems.Add(files.Describe(""), FileFailure.Reason(failure));
             return null;
         }
+    }
+
+    private bool AreKnown(RuleFilter filter, RuleSet rules)
+    {
+        foreach (var glob in filter.Globs)
+        {
+            if (!rules.Infos.Any(info => RuleFilter.Matches(glob, info.Id)))
+            {
+                var hint = NearestName.Hint(glob, rules.Infos.SelectMany(info => new[] { info.Id, RuleFilter.NameOf(info.Id), RuleFilter.DomainOf(info.Id) }));
+                problems.AddUsage($"--rules: no rule matches '{glob}'.{hint}", "'factcheck explain' lists the rules.");
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -20,8 +20,9 @@ internal static class CheckCommand
         var failOn = CheckOptions.FailOn();
         var rules = CheckOptions.Rules();
         var reference = SharedOptions.Reference();
+        var with = SharedOptions.With();
         var trace = new Option<bool>("--trace") { Description = "Shows in the text report every field of claims and rows, and how each rule was answered." };
-        var command = new Command("check", "Checks stories and writes a report.") { paths, reports, asOf, date, failOn, rules, reference, trace, SharedOptions.With() };
+        var command = new Command("check", "Checks stories and writes a report.") { paths, reports, asOf, date, failOn, rules, reference, with, trace };
         command.SetAction(parsed => Run(
             new CheckRequest(
                 parsed.GetValue(paths) ?? [],
@@ -31,6 +32,7 @@ internal static class CheckCommand
                 parsed.GetValue(failOn) ?? FailLevel.Default,
                 new RuleFilter(parsed.GetValue(rules) ?? []),
                 parsed.GetValue(reference),
+                parsed.GetValue(with),
                 parsed.GetValue(trace)),
             streams));
         return command;
@@ -39,27 +41,22 @@ internal static class CheckCommand
     private static int Run(CheckRequest request, StandardStreams streams)
     {
         var problems = new ProblemLog(streams.Error);
-        if (new CheckerLoader(problems).Load(request.Reference, request.Rules, request.AsOf) is not { } checker)
+        if (new CheckerLoader(problems).Load(request.Reference, request.With, request.Rules, request.AsOf) is not { } checker)
         {
             return problems.Gravest;
         }
 
         var paths = StoryPaths.Find(request.Paths, problems);
-        using var outputs = ReportOutputs.Open(request.Reports, paths.Count > 1, request.Trace, streams, problems);
+        using var stories = new StoryPeek(new StoryLoader(request.Date, problems).Load(paths));
+        using var outputs = ReportOutputs.Open(request.Reports, paths.Count > 1 || stories.AreSeveral, request.Trace, streams, problems);
         if (outputs is null)
         {
             return problems.Gravest;
         }
 
-        var loader = new StoryLoader(request.Date, problems);
         var failed = false;
-        foreach (var path in paths)
+        foreach (var story in stories.All())
         {
-            if (loader.Load(path) is not { } story)
-            {
-                continue;
-            }
-
             try
             {
                 var report = checker.Check(story, request.AsOf);
@@ -68,7 +65,7 @@ internal static class CheckCommand
             }
             catch (Exception fault)
             {
-                problems.AddFault(fault, "checking " + path);
+                problems.AddFault(fault, "checking " + story.Path);
             }
         }
 
@@ -84,5 +81,6 @@ internal static class CheckCommand
         FailLevel FailOn,
         RuleFilter Rules,
         string? Reference,
+        string? With,
         bool Trace);
 }

@@ -19,35 +19,31 @@ internal static class ClaimsCommand
         var paths = SharedOptions.Paths();
         var date = SharedOptions.StoryDate();
         var reference = SharedOptions.Reference();
-        var command = new Command("claims", "Prints the claims found in stories.") { paths, date, reference, SharedOptions.With() };
-        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], parsed.GetValue(date), parsed.GetValue(reference), streams));
+        var with = SharedOptions.With();
+        var command = new Command("claims", "Prints the claims found in stories.") { paths, date, reference, with };
+        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], parsed.GetValue(date), parsed.GetValue(reference), parsed.GetValue(with), streams));
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> paths, DateOnly? date, string? reference, StandardStreams streams)
+    private static int Run(IReadOnlyList<string> paths, DateOnly? date, string? reference, string? with, StandardStreams streams)
     {
         var problems = new ProblemLog(streams.Error);
-        if (new CheckerLoader(problems).Load(reference, new RuleFilter([]), null) is not { } checker)
+        if (new CheckerLoader(problems).Load(reference, with, new RuleFilter([]), null) is not { } checker)
         {
             return problems.Gravest;
         }
 
         var loader = new StoryLoader(date, problems);
         using var canvas = streams.Canvas();
-        foreach (var path in StoryPaths.Find(paths, problems))
+        foreach (var story in loader.Load(StoryPaths.Find(paths, problems)))
         {
-            if (loader.Load(path) is not { } story)
-            {
-                continue;
-            }
-
             try
             {
                 canvas.Write(Lines(story, checker.FindClaims(story)));
             }
             catch (Exception fault) when (!FileFailure.Is(fault))
             {
-                problems.AddFault(fault, "finding the claims of " + path);
+                problems.AddFault(fault, "finding the claims of " + story.Path);
             }
         }
 

@@ -25,7 +25,8 @@ internal static class ReferenceCommand
     private static int Run(string? directory, StandardStreams streams)
     {
         var problems = new ProblemLog(streams.Error);
-        if (new CheckerLoader(problems).LoadReference(directory) is not { } package)
+        var loader = new CheckerLoader(problems);
+        if (loader.LoadFiles(directory) is not { } files || loader.LoadPackage(files) is not { } package)
         {
             return problems.Gravest;
         }

@@ -34,7 +34,7 @@ internal static class DiagnosticPages
         {
             if (string.Equals(entry.Id, id, StringComparison.OrdinalIgnoreCase))
             {
-                return [Title(entry.Id, entry.Title), TextParagraph.At(0, entry.Why), TextParagraph.At(0, entry.Help)];
+                return [Title(entry.Id, entry.Title), TextParagraph.At(0, entry.Why + " " + entry.Help), .. Examples(Frame(entry.Frame), entry.Bad, entry.Good)];
             }
         }
 
@@ -42,15 +42,28 @@ internal static class DiagnosticPages
             ? [
                 Title(kind.Id, kind.Title),
                 TextParagraph.At(0, kind.Why),
-                TextParagraph.Empty,
-                TextParagraph.At(0, new TextRun($"Wrong, in {kind.File}:", Tone.Heading)),
-                .. SourceText.Lines(kind.Bad, 2),
-                TextParagraph.Empty,
-                TextParagraph.At(0, new TextRun("Right:", Tone.Heading)),
-                .. SourceText.Lines(kind.Good, 2),
+                .. Examples("in " + kind.File, kind.Bad, kind.Good),
             ]
             : null;
     }
+
+    private static string Frame(ExampleFrame frame) => frame switch
+    {
+        ExampleFrame.Claim => "in a claim type",
+        ExampleFrame.Rule => "in a rule",
+        ExampleFrame.SecondFile => "in a second file",
+        _ => "in a rule file",
+    };
+
+    private static IEnumerable<TextParagraph> Examples(string where, string bad, string good) =>
+    [
+        TextParagraph.Empty,
+        TextParagraph.At(0, new TextRun($"Wrong, {where}:", Tone.Heading)),
+        .. SourceText.Lines(bad, 2),
+        TextParagraph.Empty,
+        TextParagraph.At(0, new TextRun("Right:", Tone.Heading)),
+        .. SourceText.Lines(good, 2),
+    ];
 
     private static TextParagraph Title(string id, string title) => TextParagraph.At(0, new TextRun(id, Tone.Heading), $": {title}");
 }

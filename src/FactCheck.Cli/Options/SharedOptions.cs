@@ -11,7 +11,7 @@ internal static class SharedOptions
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "A story, a folder of stories (*.md, *.txt), or - for standard input.",
+            Description = "A story, a file or folder of stories (text, HTML, NewsML-G2, NITF, ninjs, feeds, DOCX, PDF, ZIP), or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         paths.Validators.Add(static result =>
@@ -39,14 +39,11 @@ internal static class SharedOptions
         HelpName = "DIR",
     };
 
-    public static Option<string?> With()
+    public static Option<string?> With() => new("--with")
     {
-        // Known, so that whoever gives it learns why it does nothing here.
-        var with = new Option<string?>("--with") { HelpName = "DIR", Hidden = true };
-        with.Validators.Add(static result => result.AddError(
-            "--with: this build checks stories only; it has no authoring verbs, so it cannot compile rules from a folder."));
-        return with;
-    }
+        Description = "A rule file, or a folder of them, to check with beside the standard rules; it is compiled on the spot.",
+        HelpName = "DIR",
+    };
 
     private static DateOnly? ParseDate(ArgumentResult result)
     {

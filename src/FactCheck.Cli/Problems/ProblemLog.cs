@@ -21,6 +21,9 @@ internal sealed class ProblemLog(TextWriter error)
     /// <summary>A problem that names its own file and place.</summary>
     public void AddLine(string line) => Write(line, ExitCode.BadInput);
 
+    /// <summary>Something to know that stops nothing.</summary>
+    public void Warn(string line) => error.WriteLine(SafeText.Of(line));
+
     /// <summary>Something asked for on the command line that cannot be done, and what to do instead.</summary>
     public void AddUsage(string message, string hint)
     {

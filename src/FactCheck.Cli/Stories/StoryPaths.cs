@@ -1,4 +1,5 @@
 using FactCheck.Cli.Problems;
+using FactCheck.Formats;
 
 namespace FactCheck.Cli.Stories;
 
@@ -33,7 +34,7 @@ internal sealed class StoryPaths
             Walk(path);
             if (_found.Count == before && _problems.Gravest == problems)
             {
-                _problems.Add(path, "the folder holds no story (*.md, *.txt).");
+                _problems.Add(path, $"the folder holds no story ({StoryFileNames.Shown}).");
             }
         }
         else
@@ -66,7 +67,7 @@ internal sealed class StoryPaths
 
             if (!Directory.Exists(entry))
             {
-                if (name.EndsWith(".md", StringComparison.Ordinal) || name.EndsWith(".txt", StringComparison.Ordinal))
+                if (StoryFileNames.MayBeStory(name))
                 {
                     _found.Add(Shown(entry));
                 }

@@ -12,7 +12,7 @@ internal sealed class ClaimMaker
     private readonly Document _document;
     private readonly MentionList _mentions;
     private readonly StoryContext _story;
-    private readonly LineMap _lines;
+    private readonly TextOrigin _origin;
     private readonly ModalityReader _modalities;
 
     public ClaimMaker(Document document, MentionList mentions, StoryContext story)
@@ -20,7 +20,7 @@ internal sealed class ClaimMaker
         _document = document;
         _mentions = mentions;
         _story = story;
-        _lines = new LineMap(document.Story.Text);
+        _origin = document.Story.Origin ?? new LineMap(document.Story.Text);
         _modalities = new ModalityReader(document);
     }
 
@@ -49,19 +49,19 @@ internal sealed class ClaimMaker
         var sentence = _document.Sentences[match.Sentence];
         var start = tokens[match.FirstToken].Start;
         var end = tokens[match.EndToken - 1].End;
-        var (line, column) = _lines.At(start);
         var type = match.Program.ClaimType;
         var quote = QuoteAround(match.FirstToken);
         var attribution = quote is null && !type.HoldsAnywhere ? AttributionAround(match.FirstToken) : null;
         var modality = _modalities.Read(match.Sentence, match.FirstToken, match.EndToken, out var cue);
         return new(
-            new(start, end, line, column),
+            _origin.Locate(start, end),
             _document.Story.Parts[sentence.Part].Kind,
             text[start..end],
             text[tokens[sentence.FirstToken].Start..tokens[sentence.EndToken - 1].End],
             quote is not null,
             quote?.Speaker ?? attribution?.Speaker)
         {
+            TextStart = start,
             Reported = attribution is not null,
             Saying = quote?.Verb ?? attribution?.Verb,
             Modality = modality,

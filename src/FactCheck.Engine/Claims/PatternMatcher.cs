@@ -142,6 +142,7 @@ internal sealed class PatternMatcher
 
     private static bool Fits(Mention mention, PatternNode.Slot slot)
         => mention.Type == slot.Type
+            && mention.Form != MentionForms.Part
             && !mention.IsOpen
             && (slot.Form is { } form ? mention.Form == form : mention.Type != MentionTypes.Number || mention.Form != "ordinal")
             && (slot.IsSet || mention.Value is not FactSet);

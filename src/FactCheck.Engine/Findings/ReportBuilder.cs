@@ -10,7 +10,7 @@ public static class ReportBuilder
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var reported = new List<ReportedFinding>(findings.Count);
         foreach (var (finding, group) in findings
-            .OrderBy(one => one.Finding.Claim.Source.Place.Start)
+            .OrderBy(one => one.Finding.Claim.Source.TextStart)
             .ThenBy(one => one.Finding.Claim.Source.Place.End)
             .ThenBy(one => one.Finding.Rule.Id, StringComparer.Ordinal))
         {

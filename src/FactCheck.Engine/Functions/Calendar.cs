@@ -23,7 +23,9 @@ public static class Calendar
 
     /// <summary>The calendar year, as a count so that differences of years are counts.</summary>
     public static Number? Year(PartialDate? date)
-        => date is { } x ? Number.WholeCount(x.First.Year, x.Last.Year) : null;
+        => date is not { } x ? null
+            : x.Precision == DatePrecision.Span ? Number.WholeCount(x.First.Year, x.Last.Year)
+            : Number.WholeCount(x.First.Year);
 
     /// <summary>The day of the week; missing unless the date is a single day.</summary>
     public static DayOfWeek? Weekday(PartialDate? date)

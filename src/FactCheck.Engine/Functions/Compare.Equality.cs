@@ -5,17 +5,17 @@ namespace FactCheck.Engine.Functions;
 
 public static partial class Compare
 {
-    public static Truth Equal(Number? left, Number? right)
-        => left is { } x && right is { } y ? Ordering.Equal(x, y) : Truth.CannotTell;
+    public static Truth Equal(in Number? left, in Number? right)
+        => left.HasValue && right.HasValue ? Ordering.Equal(Known.Of(left), Known.Of(right)) : Truth.CannotTell;
 
-    public static Truth Equal(Percent? left, Percent? right)
-        => left is { } x && right is { } y ? Ordering.Equal(x, y) : Truth.CannotTell;
+    public static Truth Equal(in Percent? left, in Percent? right)
+        => left.HasValue && right.HasValue ? Ordering.Equal(Known.Of(left), Known.Of(right)) : Truth.CannotTell;
 
-    public static Truth Equal(Money? left, Money? right)
-        => left is { } x && right is { } y ? Ordering.Equal(x, y) : Truth.CannotTell;
+    public static Truth Equal(in Money? left, in Money? right)
+        => left.HasValue && right.HasValue ? Ordering.Equal(Known.Of(left), Known.Of(right)) : Truth.CannotTell;
 
-    public static Truth Equal(Duration? left, Duration? right)
-        => left is { } x && right is { } y ? Ordering.Equal(x, y) : Truth.CannotTell;
+    public static Truth Equal(in Duration? left, in Duration? right)
+        => left.HasValue && right.HasValue ? Ordering.Equal(Known.Of(left), Known.Of(right)) : Truth.CannotTell;
 
     public static Truth Equal(PartialDate? left, PartialDate? right)
         => left is { } x && right is { } y ? Ordering.Equal(x, y) : Truth.CannotTell;

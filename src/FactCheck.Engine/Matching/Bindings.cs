@@ -12,15 +12,16 @@ public static class Bindings
     private static IReadOnlyList<T> Distinct<T>(ReadOnlySpan<T?> items)
         where T : class
     {
-        var kept = new List<T>(items.Length);
+        var kept = new T[items.Length];
+        var count = 0;
         foreach (var item in items)
         {
-            if (item is not null && !kept.Contains(item))
+            if (item is not null && Array.IndexOf(kept, item, 0, count) < 0)
             {
-                kept.Add(item);
+                kept[count++] = item;
             }
         }
 
-        return kept;
+        return count == kept.Length ? kept : kept[..count];
     }
 }

@@ -10,6 +10,7 @@ public static class PartNames
         PartKind.Headline => "headline",
         PartKind.Deck => "deck",
         PartKind.Byline => "byline",
+        PartKind.Dateline => "dateline",
         _ => "body",
     };
 }

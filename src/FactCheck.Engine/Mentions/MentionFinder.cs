@@ -1,4 +1,5 @@
 using FactCheck.Engine.Mentions.Names;
+using FactCheck.Engine.Mentions.Vocabulary;
 using FactCheck.Engine.Reading;
 using FactCheck.Model;
 
@@ -12,18 +13,19 @@ public static class MentionFinder
     {
         var found = new List<Mention>();
         var entities = new EntityFinder(document, names);
-        FindInText(document, entities, date, found);
+        FindInText(document, QuantityVocabulary.EntriesOf(document), entities, date, found);
         EntitySettler.Settle(entities.Scan, found);
         return new(found, document.Tokens.Length);
     }
 
-    private static void FindInText(Document document, EntityFinder entities, DateOnly? date, List<Mention> found)
+    private static void FindInText(Document document, WordEntry?[] entries, EntityFinder entities, DateOnly? date, List<Mention> found)
     {
         for (var i = 0; i < document.Sentences.Length; i++)
         {
             var sentence = document.Sentences[i];
-            var text = new TokenText(document, sentence.EndToken);
+            var text = new TokenText(document, sentence.EndToken, entries);
             var nextQuantity = sentence.FirstToken;
+            var firstFound = found.Count;
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
                 if (token >= nextQuantity)
@@ -34,6 +36,8 @@ public static class MentionFinder
                 DateFinder.Find(text, token, date, found);
                 entities.Find(text, i, token);
             }
+
+            RelationFinder.Find(text, found, firstFound);
         }
     }
 }

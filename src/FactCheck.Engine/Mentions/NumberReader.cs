@@ -1,18 +1,37 @@
-using System.Globalization;
+using FactCheck.Engine.Mentions.Vocabulary;
 using FactCheck.Engine.Reading;
 
 namespace FactCheck.Engine.Mentions;
 
-/// <summary>A number as read: its value before the magnitude, the digits after its point, and the magnitude.</summary>
-internal readonly record struct ReadNumber(int EndToken, decimal Value, int Decimals, decimal Magnitude, bool IsOrdinal)
-{
-    public decimal Amount => Value * Magnitude;
-}
+/// <summary>A number as read.</summary>
+/// <param name="Amount">Its value, in full: 11,600,000,000 for "11.6 billion".</param>
+/// <param name="Step">The distance between its neighbours; zero where it counts one by one.</param>
+/// <param name="IsGlued">Whether another word stands right on its digits: 5km, 7pm.</param>
+/// <param name="OrdinalAt">The last word of "a third", which may count a place instead; -1 for none.</param>
+internal readonly record struct ReadNumber(int EndToken, decimal Amount, decimal Step, bool IsOrdinal, bool IsGlued = false, int OrdinalAt = -1);
 
-/// <summary>Reads a number in digits or words at a token: 1,000 · 11.6 billion · 1st · twenty-one · two hundred and five · a dozen.</summary>
+/// <summary>Reads a number in digits or words at a token: 1,000 · -11.6 billion · 1st · two hundred and five · three and a half · 3/4.</summary>
 internal static class NumberReader
 {
     public static bool TryRead(TokenText text, int token, out ReadNumber number)
+    {
+        number = default;
+        var at = SignReader.Skip(text, token, out var isNegative);
+        if (at < 0 || !TryReadUnsigned(text, at, out number))
+        {
+            return false;
+        }
+
+        if (isNegative && number.IsOrdinal)
+        {
+            return false;
+        }
+
+        number = isNegative ? number with { Amount = -number.Amount, OrdinalAt = -1 } : number;
+        return true;
+    }
+
+    private static bool TryReadUnsigned(TokenText text, int token, out ReadNumber number)
     {
         number = default;
         if (text.IsKind(token, TokenKind.Number))
@@ -20,131 +39,136 @@ internal static class NumberReader
             return TryReadDigits(text, token, out number);
         }
 
-        return text.IsKind(token, TokenKind.Word) && TryReadWords(text, token, out number);
+        if (FractionReader.TryReadSign(text, token, out var sign))
+        {
+            number = Finish(text, sign);
+            return true;
+        }
+
+        if (text.Is(token, ".") && DigitReader.TryRead(text, token + 1, out var behind) && behind is { IsOrdinal: false, Decimals: 0 })
+        {
+            var step = new decimal(1, 0, 0, false, (byte)text.Document.TextOf(token + 1).Length);
+            number = new(behind.EndToken, behind.Value * step, step, false, IsGlued(text, behind.EndToken));
+            return true;
+        }
+
+        return text.IsKind(token, TokenKind.Word) && TryReadAtoms(text, token, out number);
     }
 
     private static bool TryReadDigits(TokenText text, int token, out ReadNumber number)
     {
-        number = default;
-        var digits = text.Document.TextOf(token);
-        var isOrdinal = digits.Length > 2 && (digits.EndsWith("st") || digits.EndsWith("nd") || digits.EndsWith("rd") || digits.EndsWith("th"));
-        if (isOrdinal)
+        if (PowerReader.TryRead(text, token, out number))
         {
-            digits = digits[..^2];
+            return true;
         }
 
-        if (digits.Length > 24 || !AreGrouped(digits)
-            || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value))
+        if (!DigitReader.TryRead(text, token, out var digits))
         {
             return false;
         }
 
-        var point = digits.IndexOf('.');
-        var decimals = point < 0 ? 0 : digits.Length - point - 1;
-        var end = token + 1;
-        var magnitude = isOrdinal ? 1 : ReadMagnitude(text, ref end);
-        number = new(end, value, decimals, magnitude, isOrdinal);
+        if (digits.IsOrdinal)
+        {
+            number = new(digits.EndToken, digits.Value, 0, true);
+            return true;
+        }
+
+        if (FractionReader.TryReadDigits(text, token, out var fraction))
+        {
+            number = Finish(text, fraction);
+            return true;
+        }
+
+        // "10 1/2", "5½": a proper fraction behind a whole number.
+        if (digits.Decimals == 0 && (FractionReader.TryReadDigits(text, digits.EndToken, out fraction) || FractionReader.TryReadSign(text, digits.EndToken, out fraction))
+            && fraction.Part < 1 && digits.Value < 1_000_000)
+        {
+            number = Finish(text, fraction with { Whole = digits.Value });
+            return true;
+        }
+
+        return TryReadAtoms(text, token, out number);
+    }
+
+    private static bool TryReadAtoms(TokenText text, int token, out ReadNumber number)
+    {
+        number = default;
+        Span<NumberAtom> space = stackalloc NumberAtom[AtomReader.Longest];
+        var atoms = space[..AtomReader.Read(text, token, space)];
+        if (atoms.Length == 0)
+        {
+            return false;
+        }
+
+        if (FractionReader.TryReadHalf(text, atoms, out var fraction) || FractionReader.TryReadDoubtful(text, atoms, out fraction))
+        {
+            number = Finish(text, fraction) with { OrdinalAt = PlaceIn(text, atoms) };
+            return true;
+        }
+
+        if (OrdinalReader.TryRead(text, atoms, out number))
+        {
+            return true;
+        }
+
+        if (FractionReader.TryReadWords(text, atoms, out fraction))
+        {
+            number = Finish(text, fraction) with { OrdinalAt = PlaceIn(text, atoms) };
+            return true;
+        }
+
+        return TryReadCardinal(text, token, atoms, out number);
+    }
+
+    private static bool TryReadCardinal(TokenText text, int token, ReadOnlySpan<NumberAtom> atoms, out ReadNumber number)
+    {
+        number = default;
+        var cardinal = CardinalReader.Read(atoms);
+        if (cardinal.Count == 0 || (cardinal.Count == 1 && !atoms[0].IsDigits && text.Is(token, "a")))
+        {
+            return false;
+        }
+
+        var end = atoms[cardinal.Count - 1].End;
+        if (!atoms[cardinal.Count - 1].IsDigits && DecimalWordReader.TryRead(text, end, out var decimals))
+        {
+            number = new(decimals.EndToken, (cardinal.Value + decimals.Value) * decimals.Magnitude, decimals.Step * decimals.Magnitude, false);
+            return true;
+        }
+
+        if (PronounReader.IsPronoun(text, token, end))
+        {
+            return false;
+        }
+
+        if (QuotientReader.TryRead(text, end, cardinal.Value, out number))
+        {
+            return true;
+        }
+
+        number = new(end, cardinal.Value, cardinal.Step, false, atoms[cardinal.Count - 1].IsDigits && IsGlued(text, end));
         return true;
     }
 
-    private static decimal ReadMagnitude(TokenText text, ref int end)
+    /// <summary>The place of the ordinal in "a third": it may be meant instead of the fraction. Nobody counts to a trillionth.</summary>
+    private static int PlaceIn(TokenText text, ReadOnlySpan<NumberAtom> atoms)
+        => atoms.Length > 1 && atoms[^1] is { IsOrdinal: true, IsPlural: false, Value: < 100 } && text.IsAny(atoms[^2].Token, ["a", "an"]) ? atoms[^1].Token : -1;
+
+    /// <summary>Brings whole, part and the magnitude behind them together: five and a half million, a million and three quarters.</summary>
+    private static ReadNumber Finish(TokenText text, ReadFraction fraction)
     {
-        if (!text.IsKind(end, TokenKind.Word))
+        var end = fraction.EndToken;
+        var at = text.Is(end, "of") && text.Is(end + 1, "a") ? end + 2 : text.Is(end, "a") || text.Is(end, "-") ? end + 1 : end;
+        if (text.Entry(at) is { IsPlural: false, Kind: NumberKind.Hundred or NumberKind.Magnitude or NumberKind.Dozen } scale && !(scale.Kind == NumberKind.Dozen && scale.Value == 20))
         {
-            return 1;
+            var isInside = fraction.WholeMagnitude > scale.Value;
+            var amount = isInside ? fraction.Whole + (fraction.Part * scale.Value) : (fraction.Whole + fraction.Part) * scale.Value;
+            return new(at + 1, amount, scale.Kind == NumberKind.Dozen ? 0 : fraction.Step * scale.Value, false);
         }
 
-        var word = text.Document.TextOf(end);
-        if (NumberVocabulary.TryGet(NumberVocabulary.Magnitudes, word, out var magnitude)
-            || (text.IsAttached(end) && NumberVocabulary.TryGet(NumberVocabulary.AttachedMagnitudes, word, out magnitude)))
-        {
-            end++;
-            return magnitude;
-        }
-
-        return 1;
+        var magnitude = fraction.WholeMagnitude >= 1_000_000 ? fraction.WholeMagnitude : 1;
+        return new(end, fraction.Whole + (fraction.Part * magnitude), fraction.Step * magnitude, false, IsGlued(text, end) && text.IsKind(end - 1, TokenKind.Number));
     }
 
-    /// <summary>Commas part groups of three digits before the point, and a number has at most one point.</summary>
-    private static bool AreGrouped(ReadOnlySpan<char> digits)
-    {
-        var point = digits.IndexOf('.');
-        if (point >= 0 && digits[(point + 1)..].IndexOfAny('.', ',') >= 0)
-        {
-            return false;
-        }
-
-        var whole = point < 0 ? digits : digits[..point];
-        var comma = whole.LastIndexOf(',');
-        return comma < 0 || (whole.Length - comma == 4 && whole.IndexOf(',') <= 3 && (whole.Length - whole.IndexOf(',')) % 4 == 0);
-    }
-
-    private static bool TryReadWords(TokenText text, int token, out ReadNumber number)
-    {
-        number = default;
-        decimal total = 0;
-        decimal group = 0;
-        var next = token;
-        var end = token;
-        while (true)
-        {
-            if (end > token && (text.Is(next, "-") || (text.Is(next, "and") && text.IsAny(next - 1, ["hundred", "thousand"]))))
-            {
-                next++;
-            }
-
-            if (!text.IsKind(next, TokenKind.Word))
-            {
-                break;
-            }
-
-            var word = text.Document.TextOf(next);
-            if (NumberVocabulary.TryGet(NumberVocabulary.Ordinals, word, out var ordinal) && (end == token || CanFollow(group, ordinal)))
-            {
-                number = new(next + 1, total + group + ordinal, 0, 1, true);
-                return !(ordinal == 2 && end == token && text.Is(token - 1, "a"));
-            }
-
-            if (NumberVocabulary.TryGet(NumberVocabulary.Units, word, out var unit) && CanFollow(group, unit))
-            {
-                group += unit;
-            }
-            else if (NumberVocabulary.TryGet(NumberVocabulary.Tens, word, out var tens) && CanFollow(group, tens))
-            {
-                group += tens;
-            }
-            else if (NumberVocabulary.TryGet(NumberVocabulary.Magnitudes, word, out var magnitude) && (end > token || text.Is(token - 1, "a")) && magnitude > 1)
-            {
-                group = group == 0 ? 1 : group;
-                if (magnitude == 100)
-                {
-                    group *= 100;
-                }
-                else
-                {
-                    total += group * magnitude;
-                    group = 0;
-                }
-            }
-            else if (end == token && word.Equals("dozen", StringComparison.OrdinalIgnoreCase) && text.Is(token - 1, "a"))
-            {
-                group = 12;
-            }
-            else
-            {
-                break;
-            }
-
-            end = ++next;
-        }
-
-        var isPronoun = end == token + 1 && text.Is(token, "one")
-            && (text.Is(token - 1, "no") || text.IsAny(token + 1, ["another", "of"]));
-        number = new(end, total + group, 0, 1, false);
-        return end > token && !isPronoun;
-    }
-
-    /// <summary>Whether a word for a smaller number may be added to the group: twenty + one, two hundred + five.</summary>
-    private static bool CanFollow(decimal group, decimal next)
-        => group == 0 || (group % 100 == 0 && next < 100) || (group % 100 >= 20 && group % 10 == 0 && next < 10 && next > 0);
+    private static bool IsGlued(TokenText text, int end) => text.IsKind(end, TokenKind.Word) && text.IsAttached(end);
 }

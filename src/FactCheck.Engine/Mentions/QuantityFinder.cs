@@ -1,108 +1,138 @@
+using FactCheck.Engine.Mentions.Vocabulary;
 using FactCheck.Engine.Reading;
 using FactCheck.Model.Values;
 
 namespace FactCheck.Engine.Mentions;
 
-/// <summary>Finds numbers, and the percentages, sums of money and durations made of them, with their hedges.</summary>
+/// <summary>Finds numbers, and what is made of them: percentages, money, quantities, ages, durations, counts, multiples, places.</summary>
 internal static class QuantityFinder
 {
-    /// <summary>Adds the mentions that begin with a number or currency at this token; gives the token to go on at.</summary>
+    /// <summary>Adds the mentions that begin at this token; gives the token to go on at.</summary>
     /// <param name="start">The sentence's first token, before which no hedge is looked for.</param>
     public static int Find(TokenText text, int start, int token, List<Mention> found)
     {
-        var currency = ReadCurrencyBefore(text, token, out var numberAt);
-        if (!NumberReader.TryRead(text, numberAt, out var number))
+        var entry = text.Entry(token);
+        if (entry is null && !text.IsKind(token, TokenKind.Number))
         {
             return token + 1;
         }
 
+        if (MoneyReader.TryReadBefore(text, token, out var sum))
+        {
+            AddMoney(text, start, sum, found);
+            return sum.EndToken;
+        }
+
+        if (NumberReader.TryRead(text, token, out var number))
+        {
+            return FindAtNumber(text, start, token, number, found);
+        }
+
+        return entry is null ? TensFinder.Find(text, token, found) : FindAtWord(text, start, token, entry, found);
+    }
+
+    private static int FindAtNumber(TokenText text, int start, int token, ReadNumber number, List<Mention> found)
+    {
         if (number.IsOrdinal)
         {
-            found.Add(new(numberAt, number.EndToken, MentionTypes.Number, "ordinal",
-                Number.Stated(Interval.Point(number.Value), text.Text(numberAt, number.EndToken))));
+            AddOrdinal(text, token, number, found);
             return number.EndToken;
         }
 
+        if (MoneyReader.TryReadAfter(text, token, number, out var sum))
+        {
+            AddMoney(text, start, sum, found);
+            MeasureFinder.FindPounds(text, start, token, number, found);
+            return sum.EndToken;
+        }
+
         var end = number.EndToken;
-        if (currency is null)
+        var isPercent = false;
+        if (PercentReader.EndOf(text, end, out var points) is > 0 and var percentEnd)
         {
-            currency = ReadCurrencyAfter(text, ref end);
+            var step = number.Step == 0 ? 1 : number.Step;
+            var scale = points == PercentPoints.Basis ? 0.01m : 1;
+            Add(text, start, token, percentEnd, MentionTypes.Percent, number.Amount * scale, step * scale, found, (range, words) => new Percent(range, points != PercentPoints.None, words));
+            end = Math.Max(end, percentEnd);
+            isPercent = true;
+        }
+        else
+        {
+            end = Math.Max(end, MeasureFinder.Find(text, start, token, number, found));
+            end = Math.Max(end, AgeFinder.FindAtNumber(text, start, token, number, found));
         }
 
-        if (currency is not null)
+        AddDuration(text, start, token, number, found);
+        if (!number.IsGlued && !IsTiedToWord(text, token))
         {
-            Add(text, start, token, end, number, MentionTypes.Money, false, found, (range, words) => new Money(range, currency, words));
+            if (!isPercent)
+            {
+                CountFinder.Find(text, start, token, number, found);
+            }
+
+            MultipleFinder.FindAtNumber(text, start, token, number, found);
+            AddNumber(text, start, token, number, MentionForms.Cardinal, found);
         }
 
-        if (currency is null)
+        if (number.OrdinalAt >= 0 && NumberReader.TryRead(text, number.OrdinalAt, out var ordinal) && ordinal.IsOrdinal)
         {
-            AddPercent(text, start, numberAt, number, found);
-            AddDuration(text, start, numberAt, number, found);
-            Add(text, start, numberAt, number.EndToken, number, MentionTypes.Number, false, found, static (range, words) => Number.Stated(range, words));
+            AddOrdinal(text, number.OrdinalAt, ordinal, found);
         }
 
-        return Math.Max(number.EndToken, token + 1);
+        return end;
     }
 
-    private static string? ReadCurrencyBefore(TokenText text, int token, out int numberAt)
+    private static int FindAtWord(TokenText text, int start, int token, WordEntry entry, List<Mention> found) => entry.Kind switch
     {
-        numberAt = token;
-        if (text.IsKind(token, TokenKind.Symbol)
-            && NumberVocabulary.TryGet(NumberVocabulary.CurrencySymbols, text.Document.TextOf(token), out var currency))
-        {
-            numberAt = token + 1;
-            return text.IsAttached(token) && text.IsKind(token - 1, TokenKind.Word)
-                && NumberVocabulary.TryGet(NumberVocabulary.DollarPrefixes, text.Document.TextOf(token - 1), out var prefixed)
-                && currency == "USD" ? prefixed : currency;
-        }
+        NumberKind.Place => PositionFinder.Find(text, token, found),
+        NumberKind.Percent => PercentReader.FindBefore(text, token, found),
+        NumberKind.Multiple => MultipleFinder.FindAtWord(text, start, token, entry.Value, found),
+        NumberKind.Age => AgeFinder.FindAged(text, token, found),
+        _ => MeasureFinder.FindBare(text, token, entry, found),
+    };
 
-        if (text.IsKind(token, TokenKind.Word) && text.IsKind(token + 1, TokenKind.Number) && text.Document.TextOf(token) is { Length: 3 } code
-            && code.IndexOfAnyExceptInRange('A', 'Z') < 0 && NumberVocabulary.TryGet(NumberVocabulary.CurrencyWords, code, out var coded))
-        {
-            numberAt = token + 1;
-            return coded;
-        }
+    /// <summary>F-16 and COVID-19 are names, not numbers.</summary>
+    private static bool IsTiedToWord(TokenText text, int token)
+        => text.Is(token - 1, "-") && text.IsAttached(token) && text.IsAttached(token - 1) && text.IsKind(token, TokenKind.Number)
+            && text.IsKind(token - 2, TokenKind.Word) && text.Entry(token - 2) is not { Kind: not NumberKind.None };
 
-        return null;
-    }
-
-    private static string? ReadCurrencyAfter(TokenText text, ref int end)
+    private static void AddMoney(TokenText text, int start, ReadMoney sum, List<Mention> found)
     {
-        var at = text.IsAny(end, ["US", "U.S."]) ? end + 1 : end;
-        if (text.IsKind(at, TokenKind.Word) && NumberVocabulary.TryGet(NumberVocabulary.CurrencyWords, text.Document.TextOf(at), out var currency))
+        Add(text, start, sum.FirstToken, sum.EndToken, MentionTypes.Money, sum.Amount, sum.Step, found, (range, words) => new Money(range, sum.Currency, words));
+        AddNumber(text, start, sum.NumberAt, sum.Number, MentionForms.Part, found);
+        if (sum.PartAt >= 0 && NumberReader.TryRead(text, sum.PartAt, out var part))
         {
-            end = at + 1;
-            return currency;
-        }
-
-        return null;
-    }
-
-    private static void AddPercent(TokenText text, int start, int token, ReadNumber number, List<Mention> found)
-    {
-        var end = number.EndToken;
-        var isPoints = text.Is(end, "percentage") && text.IsAny(end + 1, ["point", "points"]);
-        var length = text.IsAny(end, ["%", "percent"]) ? 1 : isPoints || (text.Is(end, "per") && text.Is(end + 1, "cent")) ? 2 : 0;
-        if (length > 0)
-        {
-            Add(text, start, token, end + length, number, MentionTypes.Percent, true, found, (range, words) => new Percent(range, isPoints, words));
+            AddNumber(text, sum.PartAt, sum.PartAt, part, MentionForms.Part, found);
         }
     }
+
+    private static void AddOrdinal(TokenText text, int token, ReadNumber number, List<Mention> found)
+        => found.Add(new(token, number.EndToken, MentionTypes.Number, MentionForms.Ordinal, Number.Stated(Interval.Point(number.Amount), text.Text(token, number.EndToken)))
+        {
+            Written = new(token, number.EndToken, number.Amount),
+        });
 
     private static void AddDuration(TokenText text, int start, int token, ReadNumber number, List<Mention> found)
     {
         var at = text.Is(number.EndToken, "-") ? number.EndToken + 1 : number.EndToken;
         if (text.IsKind(at, TokenKind.Word) && NumberVocabulary.TryGet(NumberVocabulary.TimeUnits, text.Document.TextOf(at), out var unit))
         {
-            Add(text, start, token, at + 1, number, MentionTypes.Duration, false, found, (range, words) => new Duration(range, unit, words));
+            Add(text, start, token, at + 1, MentionTypes.Duration, number.Amount, number.Step, found, (range, words) => new Duration(range, unit, words));
         }
     }
 
-    private static void Add<T>(
-        TokenText text, int start, int token, int end, ReadNumber number, string type, bool roundsIntegers, List<Mention> found, Func<Interval, string, T> make)
+    private static void AddNumber(TokenText text, int start, int token, ReadNumber number, string form, List<Mention> found)
+        => Add(text, start, token, number.EndToken, MentionTypes.Number, number.Amount, number.Step, found, static (range, words) => Number.Stated(range, words), form);
+
+    /// <summary>Adds a mention with its hedge.</summary>
+    public static void Add<T>(
+        TokenText text, int start, int token, int end, string type, decimal amount, decimal step, List<Mention> found, Func<Interval, string, T> make, string form = "")
     {
         var hedge = HedgeReader.Read(text, start, token, end, out var first, out var last);
-        var range = Hedging.Range(hedge, number.Amount, Rounding.Step(number.Value, number.Magnitude, roundsIntegers));
-        found.Add(new(first, last, type, type == MentionTypes.Number ? "cardinal" : "", make(range, text.Text(first, last))));
+        var range = Hedging.Range(hedge, amount, step);
+        found.Add(new(first, last, type, form, make(range, text.Text(first, last)))
+        {
+            Written = new(token, end, amount),
+        });
     }
 }

@@ -1,14 +1,22 @@
+using FactCheck.Engine.Mentions.Vocabulary;
 using FactCheck.Engine.Reading;
 
 namespace FactCheck.Engine.Mentions;
 
 /// <summary>Questions that every mention finder asks of a document's tokens. A token outside the sentence is none of anything.</summary>
-internal readonly struct TokenText(Document document, int end)
+/// <param name="entries">What <see cref="QuantityVocabulary"/> knows of each token; where it is not given each question looks it up.</param>
+internal readonly struct TokenText(Document document, int end, WordEntry?[]? entries = null)
 {
+    private readonly WordEntry?[]? _entries = entries;
+
     public Document Document { get; } = document;
 
     /// <summary>The token after the sentence's last.</summary>
     public int End { get; } = end;
+
+    /// <summary>What is known of a word in quantities; null for most.</summary>
+    public WordEntry? Entry(int token)
+        => token < 0 || token >= End ? null : _entries is { } entries ? entries[token] : QuantityVocabulary.Find(Document.TextOf(token));
 
     public bool Is(int token, string word)
         => token >= 0 && token < End && Document.TextOf(token).Equals(word, StringComparison.OrdinalIgnoreCase);

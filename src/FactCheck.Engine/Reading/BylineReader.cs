@@ -24,6 +24,9 @@ internal static class BylineReader
         return sure;
     }
 
+    /// <summary>Whether a block is one line that names the authors: such a line may stand under the headline too.</summary>
+    public static bool IsAuthors(string text, Block block) => block.Lines == 1 && IsAuthors(text.AsSpan(block.Start, block.End - block.Start));
+
     private static bool IsByline(string text, Block block, out bool isSure)
     {
         isSure = true;

@@ -5,7 +5,14 @@ namespace FactCheck.Engine.Reading;
 /// <summary>What a story says of itself before its text.</summary>
 /// <param name="End">Offset at which the text begins.</param>
 /// <param name="HeadlineStart">Offset of the headline, where the front matter has one.</param>
-internal readonly record struct FrontMatter(int End, string? Id, DateOnly? Date, string? Headline, int HeadlineStart, string? Source);
+internal readonly record struct FrontMatter(int End, string? Id, DateOnly? Date, string? Headline, int HeadlineStart, string? Source)
+{
+    public string? Version { get; init; }
+
+    public string? Byline { get; init; }
+
+    public string? Language { get; init; }
+}
 
 /// <summary>Reads front matter: lines of key and value between two lines of three hyphens. Other keys and nested lines are passed over.</summary>
 internal static class FrontMatterReader
@@ -69,6 +76,12 @@ internal static class FrontMatterReader
                 return front with { Headline = value, HeadlineStart = first };
             case "source":
                 return front with { Source = value };
+            case "version":
+                return front with { Version = value };
+            case "byline" or "author":
+                return front with { Byline = value };
+            case "language" or "lang":
+                return front with { Language = value };
             default:
                 return front;
         }

@@ -1,7 +1,9 @@
+using FactCheck.Model;
+
 namespace FactCheck.Engine.Reading;
 
-/// <summary>Turns offsets into lines and columns, both from 1; a line ends with LF, CR or CRLF.</summary>
-public sealed class LineMap
+/// <summary>Turns offsets into lines and columns, both from 1; a line ends with LF, CR or CRLF. The origin of a text that is the file's own.</summary>
+public sealed class LineMap : TextOrigin
 {
     private readonly List<int> _starts = [0];
 
@@ -21,5 +23,14 @@ public sealed class LineMap
         var found = _starts.BinarySearch(offset);
         var line = found >= 0 ? found : ~found - 1;
         return (line + 1, offset - _starts[line] + 1);
+    }
+
+    /// <summary>The offset of a line and column that stand in the text.</summary>
+    public int OffsetOf(int line, int column) => _starts[line - 1] + column - 1;
+
+    public override Place Locate(int start, int end)
+    {
+        var (line, column) = At(start);
+        return new(start, end, line, column);
     }
 }

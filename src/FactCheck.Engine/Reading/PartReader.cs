@@ -2,29 +2,41 @@ using FactCheck.Model;
 
 namespace FactCheck.Engine.Reading;
 
-/// <summary>Tells headline, deck, body and byline apart among a story's blocks.</summary>
+/// <summary>Tells headline, deck, dateline, body and byline apart among a story's blocks.</summary>
 internal static class PartReader
 {
-    public static List<StoryPart> Read(string text, FrontMatter front)
+    /// <param name="dateline">The dateline before the first sentence, where there is one.</param>
+    public static List<StoryPart> Read(string text, FrontMatter front, out Dateline? dateline)
     {
         var blocks = BlockReader.Read(text, front.End);
         var headline = HeadlineOf(blocks, front.Headline is not null);
         var byline = BylineReader.Read(text, blocks, headline + 1);
-        var parts = new List<StoryPart>(blocks.Count + 1);
+        var parts = new List<StoryPart>(blocks.Count + 2);
         if (front.Headline is { } own && !(headline >= 0 && text.AsSpan(blocks[headline].Start, blocks[headline].End - blocks[headline].Start).SequenceEqual(own)))
         {
             parts.Add(new(PartKind.Headline, front.HeadlineStart, front.HeadlineStart + own.Length));
         }
 
+        dateline = null;
         var hasBody = false;
         for (var i = 0; i < blocks.Count; i++)
         {
-            hasBody |= blocks[i].Kind == BlockKind.Paragraph && i != headline;
+            var start = blocks[i].Start;
+            var isLead = !hasBody && blocks[i].Kind == BlockKind.Paragraph && i != headline && i < byline;
+            var isByline = i >= byline || (isLead && i + 1 < byline && BylineReader.IsAuthors(text, blocks[i]));
+            if (isLead && !isByline && DatelineReader.Read(text, start, blocks[i].End) is { } found)
+            {
+                dateline = found;
+                parts.Add(new(PartKind.Dateline, start, found.End));
+                start = found.BodyStart;
+            }
+
+            hasBody |= isLead && !isByline;
             var kind = i == headline ? PartKind.Headline
-                : i >= byline ? PartKind.Byline
+                : isByline ? PartKind.Byline
                 : blocks[i].Kind == BlockKind.Item && !hasBody ? PartKind.Deck
                 : PartKind.Body;
-            parts.Add(new(kind, blocks[i].Start, blocks[i].End));
+            parts.Add(new(kind, start, blocks[i].End));
         }
 
         return parts;

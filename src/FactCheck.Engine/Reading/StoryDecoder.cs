@@ -6,7 +6,7 @@ using System.Text.Unicode;
 namespace FactCheck.Engine.Reading;
 
 /// <summary>Decodes a file's bytes: UTF-8, with or without its mark, or UTF-16 with its mark. Binary files are refused.</summary>
-internal static class StoryDecoder
+public static class StoryDecoder
 {
     /// <summary>Control characters that no text has; tab, line ends and form feed are none of them.</summary>
     private static readonly SearchValues<byte> s_controlBytes = SearchValues.Create(

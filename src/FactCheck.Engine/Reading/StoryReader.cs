@@ -35,17 +35,31 @@ public static class StoryReader
             return new(null, frontError);
         }
 
-        var parts = PartReader.Read(text, front);
+        var parts = PartReader.Read(text, front, out var dateline);
         if (parts.Count == 0)
         {
             return Fail(path, 1, 1, front.End > 0 ? "There is no text after the front matter." : "There is no word in the file: a story has at least one sentence.");
         }
 
-        var first = parts.FirstOrDefault(part => part.Kind == PartKind.Headline);
-        var headline = front.Headline ?? (first is null ? string.Empty : text[first.Start..first.End]);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var id = front.Id ?? Path.GetFileNameWithoutExtension(path);
-        return new(new Story(id, headline, front.Date ?? dateWhereMissing, front.Source ?? string.Empty, text, hash, parts) { Path = path }, null);
+        return new(
+            new Story(
+                front.Id ?? Path.GetFileNameWithoutExtension(path),
+                front.Headline ?? TextOf(PartKind.Headline),
+                front.Date ?? dateline?.Date ?? dateWhereMissing,
+                front.Source ?? string.Empty,
+                text,
+                Convert.ToHexStringLower(SHA256.HashData(bytes)),
+                parts)
+            {
+                Path = path,
+                Version = front.Version ?? string.Empty,
+                Language = front.Language ?? string.Empty,
+                Byline = front.Byline ?? TextOf(PartKind.Byline),
+                Dateline = TextOf(PartKind.Dateline),
+            },
+            null);
+
+        string TextOf(PartKind kind) => parts.Find(part => part.Kind == kind) is { } found ? text[found.Start..found.End] : string.Empty;
     }
 
     private static StoryReadResult Fail(string path, int line, int column, string message) => new(null, new(path, line, column, message));

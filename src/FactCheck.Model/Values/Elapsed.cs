@@ -16,13 +16,27 @@ public static class Elapsed
 
     /// <summary>Completed years.</summary>
     public static Number? Years(PartialDate from, PartialDate to)
-        => to.Last < from.First ? null
-            : Number.WholeCount(MonthsBetween(from.Last, to.First) / MonthsAYear, MonthsBetween(from.First, to.Last) / MonthsAYear);
+    {
+        if (to.Last < from.First)
+        {
+            return null;
+        }
+
+        var (fewest, most) = MonthsBetween(from, to);
+        return Number.WholeCount(fewest / MonthsAYear, most / MonthsAYear);
+    }
 
     /// <summary>Completed months.</summary>
     public static Number? Months(PartialDate from, PartialDate to)
-        => to.Last < from.First ? null
-            : Number.WholeCount(MonthsBetween(from.Last, to.First), MonthsBetween(from.First, to.Last));
+    {
+        if (to.Last < from.First)
+        {
+            return null;
+        }
+
+        var (fewest, most) = MonthsBetween(from, to);
+        return Number.WholeCount(fewest, most);
+    }
 
     /// <summary>Days from the first to the second, the first not counted: none from a day to itself.</summary>
     public static Number? Days(PartialDate from, PartialDate to)
@@ -36,9 +50,16 @@ public static class Elapsed
 
     private static int DaysBetween(DateOnly from, DateOnly to) => Math.Max(0, to.DayNumber - from.DayNumber);
 
+    private static (int Fewest, int Most) MonthsBetween(PartialDate from, PartialDate to)
+    {
+        var most = MonthsBetween(from.First, to.Last);
+        return (from.IsDay && to.IsDay ? most : MonthsBetween(from.Last, to.First), most);
+    }
+
     private static int MonthsBetween(DateOnly from, DateOnly to)
     {
-        var months = ((to.Year - from.Year) * MonthsAYear) + to.Month - from.Month - (to.Day < from.Day ? 1 : 0);
-        return Math.Max(0, months);
+        var (fromYear, fromMonth, fromDay) = from;
+        var (toYear, toMonth, toDay) = to;
+        return Math.Max(0, ((toYear - fromYear) * MonthsAYear) + toMonth - fromMonth - (toDay < fromDay ? 1 : 0));
     }
 }

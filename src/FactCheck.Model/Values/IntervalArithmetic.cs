@@ -9,15 +9,25 @@ namespace FactCheck.Model.Values;
 /// </remarks>
 public static class IntervalArithmetic
 {
-    public static Interval Add(in Interval left, in Interval right)
-        => IntervalEnd.Between(
-            IntervalEnd.Add(IntervalEnd.LowOf(left), IntervalEnd.LowOf(right)),
-            IntervalEnd.Add(IntervalEnd.HighOf(left), IntervalEnd.HighOf(right)));
+    private static readonly Interval s_zero = Interval.Point(0);
 
-    public static Interval Subtract(in Interval left, in Interval right) => Add(left, Negate(right));
+    public static Interval Add(in Interval left, in Interval right)
+        => Interval.TryAdd(left, right, out var sum)
+            ? sum
+            : IntervalEnd.Between(
+                IntervalEnd.Add(IntervalEnd.LowOf(left), IntervalEnd.LowOf(right)),
+                IntervalEnd.Add(IntervalEnd.HighOf(left), IntervalEnd.HighOf(right)));
+
+    public static Interval Subtract(in Interval left, in Interval right)
+        => Interval.TrySubtract(left, right, out var difference) ? difference : Add(left, Negate(right));
 
     public static Interval Negate(in Interval range)
     {
+        if (Interval.TrySubtract(s_zero, range, out var negative))
+        {
+            return negative;
+        }
+
         var low = IntervalEnd.LowOf(range);
         var high = IntervalEnd.HighOf(range);
         return IntervalEnd.Between(

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Model.Values;
 
 /// <summary>A number as a claim or a fact has it: the range it can stand for, and the words it came in.</summary>
@@ -33,10 +35,14 @@ public readonly struct Number : IEquatable<Number>
     public static Number Known(Interval range) => new(range, false, null);
 
     /// <summary>Exactly <paramref name="units"/> completed units.</summary>
-    public static Number WholeCount(long units) => new(Interval.Between(units, units + 1m, true, false), true, null);
+    public static Number WholeCount(long units) => WholeCount(units, units);
 
     /// <summary>From <paramref name="fewest"/> to <paramref name="most"/> completed units, where a partial date leaves it open.</summary>
-    public static Number WholeCount(long fewest, long most) => new(Interval.Between(fewest, most + 1m, true, false), true, null);
+    public static Number WholeCount(long fewest, long most)
+        => new(
+            fewest <= most && most < long.MaxValue ? Interval.OfUnits(fewest, most + 1) : Interval.Between(fewest, most + 1m, true, false),
+            true,
+            null);
 
     /// <summary>The one whole number this is: a single whole count, or an exact number without a fraction.</summary>
     public bool TryGetWhole(out decimal whole)
@@ -51,10 +57,12 @@ public readonly struct Number : IEquatable<Number>
     /// Counts add as counts, not as the amounts behind them: [n, n + 1) + [m, m + 1) is [n + m, n + m + 1), so that 159
     /// full years and 1 are 160. As amounts, two unfinished years could make up a third.
     /// </remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Number operator +(in Number left, in Number right)
         => Result(IntervalArithmetic.Add(left.Counts, right.Counts), StaysCount(left, right));
 
     /// <summary>The difference, by the same rule as the sum: the years 2026 and 1866 are 160 apart.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Number operator -(in Number left, in Number right)
         => Result(IntervalArithmetic.Subtract(left.Counts, right.Counts), StaysCount(left, right));
 

@@ -8,13 +8,13 @@ namespace FactCheck.Model.Values;
 public static class Ordering
 {
     public static Truth Equal(in Interval left, in Interval right)
-        => left.IsPoint && right.IsPoint && left.Low == right.Low ? Truth.Agrees
+        => left.IsPoint && right.IsPoint && left.Equals(right) ? Truth.Agrees
             : left.IsDisjointFrom(right) ? Truth.Contradicts
             : Truth.CannotTell;
 
     public static Truth Less(in Interval left, in Interval right)
         => left.IsBelow(right) ? Truth.Agrees
-            : right.High <= left.Low ? Truth.Contradicts
+            : left.IsNowhereBelow(right) ? Truth.Contradicts
             : Truth.CannotTell;
 
     public static Truth LessOrEqual(in Interval left, in Interval right) => Truths.Not(Less(right, left));

@@ -18,7 +18,7 @@ public readonly struct Quantity : IEquatable<Quantity>
 
     public Unit Unit { get; }
 
-    /// <summary>The same quantity in another unit; null where that measures something else.</summary>
+    /// <summary>The same quantity in another unit; null where that measures something else, or where the size of one is open.</summary>
     /// <remarks>Temperatures convert as readings on a scale, not as differences of two readings.</remarks>
     public Quantity? ConvertTo(Unit unit)
     {
@@ -27,18 +27,25 @@ public readonly struct Quantity : IEquatable<Quantity>
             return this;
         }
 
-        if (unit.Dimension != Unit.Dimension)
+        if (unit.Dimension != Unit.Dimension || unit.Numerator == 0 || Unit.Numerator == 0 || unit.Denominator == 0 || Unit.Denominator == 0)
         {
             return null;
         }
 
         var fromZero = IntervalArithmetic.Add(Amount, Interval.Point(Unit.Offset));
-        var multiplied = IntervalArithmetic.Multiply(fromZero, Interval.Point(Unit.Numerator * unit.Denominator));
-        var divided = IntervalArithmetic.Divide(multiplied, Interval.Point(Unit.Denominator * unit.Numerator));
+        var divided = Scale(fromZero, Unit.Numerator, unit.Denominator, Unit.Denominator, unit.Numerator);
         return divided is { } amount
             ? new(IntervalArithmetic.Subtract(amount, Interval.Point(unit.Offset)), unit)
             : null;
     }
+
+    /// <summary>Times both multipliers and divided by both divisors, at once where their products are decimals: that rounds least.</summary>
+    private static Interval? Scale(in Interval amount, decimal first, decimal second, decimal divisor, decimal lastDivisor)
+        => SaturatingDecimal.TryMultiply(first, second, out var multiplier) && SaturatingDecimal.TryMultiply(divisor, lastDivisor, out var divisors)
+            ? IntervalArithmetic.Divide(IntervalArithmetic.Multiply(amount, Interval.Point(multiplier)), Interval.Point(divisors))
+            : IntervalArithmetic.Divide(IntervalArithmetic.Multiply(amount, Interval.Point(first)), Interval.Point(divisor)) is { } part
+                ? IntervalArithmetic.Divide(IntervalArithmetic.Multiply(part, Interval.Point(second)), Interval.Point(lastDivisor))
+                : null;
 
     public bool Equals(Quantity other) => Unit == other.Unit && Amount == other.Amount;
 

@@ -10,6 +10,11 @@ public static class WholeUnits
     /// </remarks>
     public static Interval Widen(in Interval range)
     {
+        if (range.TryWiden(out var units))
+        {
+            return units;
+        }
+
         var low = range.Low is { } from ? new IntervalEnd(decimal.Floor(from), 0, true) : IntervalEnd.Infinite(-1);
         var high = IntervalEnd.Infinite(1);
         if (range.High is { } to)
@@ -24,6 +29,11 @@ public static class WholeUnits
     /// <summary>[fewest, most + 1) as the counts themselves: [fewest, most].</summary>
     internal static Interval ToCounts(in Interval units)
     {
+        if (units.TryToCounts(out var counts))
+        {
+            return counts;
+        }
+
         var high = IntervalEnd.HighOf(units);
         return high.Infinity != 0
             ? units
@@ -33,6 +43,11 @@ public static class WholeUnits
     /// <summary>Counts [fewest, most] as completed units: [fewest, most + 1).</summary>
     internal static Interval FromCounts(in Interval counts)
     {
+        if (counts.TryFromCounts(out var units))
+        {
+            return units;
+        }
+
         var high = IntervalEnd.HighOf(counts);
         return high.Infinity != 0 ? counts : IntervalEnd.Between(IntervalEnd.LowOf(counts), EndOfUnit(high.Value));
     }

@@ -79,6 +79,12 @@ public static class ClaimJson
         json.WriteEndArray();
     }
 
+    internal static void WriteTextAt(Utf8JsonWriter json, string story, Place place)
+    {
+        json.WriteString("text", story.AsSpan(place.Start, place.End - place.Start));
+        WritePlace(json, place);
+    }
+
     private static void WritePlace(Utf8JsonWriter json, Place place)
     {
         json.WriteNumber("start", place.Start);
@@ -87,7 +93,8 @@ public static class ClaimJson
         json.WriteNumber("column", place.Column);
     }
 
-    private static void WriteFields(Utf8JsonWriter json, IReadOnlyList<KeyValuePair<string, object?>> fields)
+    /// <summary>Each field in words, then the typed form of those that the text gives.</summary>
+    internal static void WriteFields(Utf8JsonWriter json, IReadOnlyList<KeyValuePair<string, object?>> fields)
     {
         json.WriteStartObject("fields");
         foreach (var (name, value) in fields)

@@ -19,8 +19,14 @@ internal static class FindingJson
         ClaimJson.WritePlaces(json, "related", finding.RelatedClaims);
         json.WriteString("message", finding.Message);
         WriteEvidence(json, finding.Evidence);
+        WriteTrace(json, finding.Trace);
+        json.WriteEndObject();
+    }
+
+    public static void WriteTrace(Utf8JsonWriter json, IReadOnlyList<TraceStep> trace)
+    {
         json.WriteStartArray("trace");
-        foreach (var step in finding.Trace)
+        foreach (var step in trace)
         {
             json.WriteStartObject();
             json.WriteString("expression", step.Expression);
@@ -29,10 +35,9 @@ internal static class FindingJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<Fact> evidence)
+    public static void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<Fact> evidence)
     {
         json.WriteStartArray("evidence");
         foreach (var fact in evidence)

@@ -4,7 +4,7 @@ using FactCheck.Model.Values;
 
 namespace FactCheck.Reporting.Json;
 
-/// <summary>Writes a report as an object: story, snapshot, summary, findings.</summary>
+/// <summary>Writes a report as an object: story, snapshot, summary, findings, and what was not checked.</summary>
 internal static class ReportJson
 {
     public static void Write(Utf8JsonWriter json, Report report)
@@ -20,6 +20,7 @@ internal static class ReportJson
         }
 
         json.WriteEndArray();
+        UncheckedJson.Write(json, report);
         json.WriteEndObject();
     }
 

@@ -23,8 +23,8 @@ internal static class ClaimInSentence
     {
         for (var at = Next(0); at >= 0; at = Next(at + 1))
         {
-            var start = source.Place.Start - at;
-            if (start >= 0 && text.AsSpan(start).StartsWith(source.Sentence, StringComparison.Ordinal))
+            var start = source.TextStart - at;
+            if (start >= 0 && start <= text.Length && text.AsSpan(start).StartsWith(source.Sentence, StringComparison.Ordinal))
             {
                 return at;
             }

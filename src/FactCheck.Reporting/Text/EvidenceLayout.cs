@@ -1,6 +1,5 @@
 using System.Text;
 using FactCheck.Model;
-using FactCheck.Model.Values;
 
 namespace FactCheck.Reporting.Text;
 
@@ -15,16 +14,7 @@ internal static class EvidenceLayout
         foreach (var fact in evidence)
         {
             yield return TextParagraph.At(indent, new TextRun($"{fact.Table}/{fact.Key}", Tone.Heading), Fields(fact, details));
-            if (fact.Source is { } source)
-            {
-                var confirmed = source.Confirmed is { } day ? ", confirmed " + ValueText.Of(day) : ", never confirmed";
-                var address = source.Url.Length > 0 ? ", " + source.Url : "";
-                yield return TextParagraph.At(indent + 2, new TextRun($"source: {source.Title}{address}{confirmed}", Tone.Faint));
-            }
-            else
-            {
-                yield return TextParagraph.At(indent + 2, new TextRun("source: none on record", Tone.Faint));
-            }
+            yield return TextParagraph.At(indent + 2, new TextRun(SourceText.Of(fact.Source), Tone.Faint));
         }
     }
 

@@ -15,7 +15,7 @@ internal static class FindingLayout
         var claim = finding.Claim;
         yield return Title(finding);
         yield return TextParagraph.At(Body, ClaimInSentence.Of(story, claim.Source));
-        if (Voice(claim.Source, finding.Verdict) is { } voice)
+        if (QuotedAdvice.Of(finding) is { } voice)
         {
             yield return TextParagraph.At(Body, new TextRun(voice, Tone.Faint));
         }
@@ -70,19 +70,6 @@ internal static class FindingLayout
             " ",
             new TextRun(finding.Verdict.Name() + severity, VerdictOrder.Tone(finding.Verdict)),
             new TextRun(" · " + finding.Rule.Id, Tone.Faint));
-    }
-
-    /// <summary>Who says it; what somebody said is theirs, so an editor may add to it and not change it.</summary>
-    private static string? Voice(ClaimSource source, Verdict verdict)
-    {
-        var speaker = source.Speaker is null ? "" : "said by " + source.Speaker;
-        if (!source.Quoted)
-        {
-            return speaker.Length > 0 ? speaker : null;
-        }
-
-        var advice = verdict.IsFailure() ? "quoted: add context, do not reword" : "quoted";
-        return speaker.Length > 0 ? $"{speaker}; {advice}" : advice;
     }
 
     private static TextRun ClaimWords(Claim claim) => new($"“{claim.Source.Text}”", Tone.Claim);

@@ -18,7 +18,7 @@ internal static class ReportLayout
 
         foreach (var verdict in VerdictOrder.MostUrgentFirst)
         {
-            var findings = OfVerdict(report, verdict);
+            var findings = VerdictOrder.Of(verdict, report.Findings);
             if (findings.Count == 0)
             {
                 continue;
@@ -60,23 +60,4 @@ internal static class ReportLayout
     }
 
     private static string Hash(string sha256, bool whole) => whole || sha256.Length <= ShortHash ? sha256 : sha256[..ShortHash];
-
-    /// <summary>Of one verdict, the graver first where the severity applies, then in the order of the report.</summary>
-    private static List<ReportedFinding> OfVerdict(Report report, Verdict verdict)
-    {
-        var findings = new List<ReportedFinding>();
-        for (var severity = Severity.Error; severity >= Severity.Note; severity--)
-        {
-            foreach (var reported in report.Findings)
-            {
-                if (reported.Finding.Verdict == verdict
-                    && (verdict.IsFailure() ? reported.Finding.Rule.Severity == severity : severity == Severity.Error))
-                {
-                    findings.Add(reported);
-                }
-            }
-        }
-
-        return findings;
-    }
 }

@@ -25,5 +25,17 @@ internal static class SummaryLine
         return runs;
     }
 
+    /// <summary>The same for where nothing has a tone.</summary>
+    public static string Plain(Report report)
+    {
+        var text = "";
+        foreach (var run in Of(report))
+        {
+            text += run.Text;
+        }
+
+        return text;
+    }
+
     private static string Counted(int count, string noun) => $"{ValueText.Of(count)} {noun}{(count == 1 ? "" : "s")}";
 }

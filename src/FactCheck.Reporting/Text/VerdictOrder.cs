@@ -11,6 +11,45 @@ public static class VerdictOrder
         Verdict.Unverifiable, Verdict.Uncontradicted, Verdict.Supported,
     ];
 
+    /// <summary>The findings as an editor should see them: by verdict, then by severity where it applies, then as the report has them.</summary>
+    /// <param name="failuresOnly">Whether to leave out what asks nothing of an editor.</param>
+    public static List<ReportedFinding> Sort(IReadOnlyList<ReportedFinding> findings, bool failuresOnly = false)
+    {
+        var sorted = new List<ReportedFinding>(findings.Count);
+        foreach (var verdict in MostUrgentFirst)
+        {
+            if (verdict.IsFailure() || !failuresOnly)
+            {
+                AddAll(verdict, findings, sorted);
+            }
+        }
+
+        return sorted;
+    }
+
+    /// <summary>The findings of one verdict, the graver first where the severity applies.</summary>
+    public static List<ReportedFinding> Of(Verdict verdict, IReadOnlyList<ReportedFinding> findings)
+    {
+        var found = new List<ReportedFinding>();
+        AddAll(verdict, findings, found);
+        return found;
+    }
+
+    private static void AddAll(Verdict verdict, IReadOnlyList<ReportedFinding> findings, List<ReportedFinding> to)
+    {
+        for (var severity = Severity.Error; severity >= Severity.Note; severity--)
+        {
+            foreach (var reported in findings)
+            {
+                if (reported.Finding.Verdict == verdict
+                    && (verdict.IsFailure() ? reported.Finding.Rule.Severity == severity : severity == Severity.Error))
+                {
+                    to.Add(reported);
+                }
+            }
+        }
+    }
+
     public static string Meaning(Verdict verdict) => verdict switch
     {
         Verdict.Refuted => "the record contradicts it",

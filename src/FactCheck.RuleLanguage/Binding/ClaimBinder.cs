@@ -17,12 +17,14 @@ internal sealed class ClaimBinder(ParsedRuleFile file, Catalog catalog, Diagnost
     public ClaimPlan? Bind(YamlScalar name, YamlNode node)
     {
         var shape = new Shape(errors);
+        var names = new NameChecker(errors);
+        names.Claim(name);
         if (shape.Map(node, "A claim type") is not { } map)
         {
             return null;
         }
 
-        shape.Keys(map, "summary", "fields", "patterns", "except", "modality");
+        shape.Keys(map, LanguageKeys.Claim);
         if (catalog.Claim(name.Value) is { } other && other.File != file.Path)
         {
             errors.Add(DiagnosticCatalog.DuplicateClaim, name.Span, $"The claim type '{name.Value}' is also defined in {other.File}.");
@@ -30,6 +32,7 @@ internal sealed class ClaimBinder(ParsedRuleFile file, Catalog catalog, Diagnost
 
         foreach (var field in shape.Entries(map, "fields"))
         {
+            names.Field(field.Key);
             if (field.Value is YamlScalar type)
             {
                 Field(field.Key, type);
@@ -68,7 +71,7 @@ internal sealed class ClaimBinder(ParsedRuleFile file, Catalog catalog, Diagnost
             value = ExpressionBinder.Bind(text, from, text.Value.Length, new Scope(catalog, null) { InDefault = true }, errors);
             if (bound is not null && value.Type.Kind != TypeKind.Error && value.Type != bound)
             {
-                errors.Add(DiagnosticCatalog.WrongType, value.Span, $"The default is {Types.Show(value.Type)}, the field {Types.Show(bound)}.");
+                errors.Add(DiagnosticCatalog.WrongType, value.Span, $"The default is {Types.Show(value.Type)}, the field is {Types.Show(bound)}.");
             }
         }
 
@@ -84,6 +87,12 @@ internal sealed class ClaimBinder(ParsedRuleFile file, Catalog catalog, Diagnost
             if (node is not YamlScalar text)
             {
                 errors.Add(DiagnosticCatalog.WrongShape, node.Span, "A pattern is a text.");
+                continue;
+            }
+
+            if (!text.IsExact)
+            {
+                errors.Add(DiagnosticCatalog.UnmappedText, text.Span, "A pattern stands on one line, or behind '|'.");
                 continue;
             }
 
@@ -114,6 +123,7 @@ internal sealed class ClaimBinder(ParsedRuleFile file, Catalog catalog, Diagnost
                     if (_fields[i].Name == slot.Field)
                     {
                         seen.Add(slot.Field);
+                        CheckForm(slot, _fields[i].Type);
                         return slot with { FieldIndex = i, Type = _fields[i].Type };
                     }
                 }
@@ -134,6 +144,27 @@ internal sealed class ClaimBinder(ParsedRuleFile file, Catalog catalog, Diagnost
                 return alternatives with { Nodes = All(alternatives.Nodes, seen) };
             default:
                 return node;
+        }
+    }
+
+    private void CheckForm(SlotPattern slot, RuleType type)
+    {
+        if (slot.Form is not { } form || type.Kind == TypeKind.Error)
+        {
+            return;
+        }
+
+        var forms = type.Kind switch
+        {
+            TypeKind.Number or TypeKind.Count => LanguageKeys.NumberForms,
+            TypeKind.Entity or TypeKind.EntitySet when catalog.Table(type.Of!) is { } table => new EquatableArray<string>([.. table.Names, .. table.ShortNames]),
+            _ => default,
+        };
+        if (!Shape.Contains(forms, form))
+        {
+            errors.Add(DiagnosticCatalog.UnknownForm, slot.Span, forms.Count == 0
+                ? $"'{slot.Field}' is {Types.Show(type)}, which has no forms; write {{{slot.Field}}}."
+                : $"'{form}' is not a form of '{slot.Field}'; it is one of {string.Join(", ", forms)}.{NearestName.Hint(form, forms)}");
         }
     }
 

@@ -13,6 +13,12 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
 {
     public static BoundExpression Bind(YamlScalar source, int from, int to, Scope scope, DiagnosticList errors)
     {
+        if (!source.IsExact)
+        {
+            errors.Add(DiagnosticCatalog.UnmappedText, source.Span, "An expression stands on one line, or behind '|' with its lines kept.");
+            return new LiteralExpression("", Types.Error, "", source.Span);
+        }
+
         var text = source.Value.Substring(from, to - from);
         var syntax = ExpressionParser.Parse(text, (start, end, message) => errors.Add(DiagnosticCatalog.BadExpression, source.At(from + start, from + end), message));
         return new ExpressionBinder(source, from, scope, errors).Bind(syntax);
@@ -38,6 +44,8 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
         {
             case LiteralSyntax literal:
                 return new LiteralExpression(literal.Value, literal.Kind switch { "number" => Types.Number, "truth" => Types.Truth, _ => Types.Text }, text, span);
+            case GroupSyntax group:
+                return Bind(group.Inner);
             case NameSyntax name:
                 return Name(name, text, span);
             case MemberSyntax member:
@@ -101,17 +109,19 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
 
         if (scope.Lets.TryGetValue(name.Name, out var let))
         {
+            scope.Used.Add(name.Name);
             return new LetExpression(name.Name, let, text, span);
         }
 
         if (scope.Finds.TryGetValue(name.Name, out var find))
         {
+            scope.Used.Add(name.Name);
             return new FindExpression(name.Name, find, text, span);
         }
 
         var names = new List<string>(scope.Lets.Keys);
         names.AddRange(scope.Finds.Keys);
-        names.AddRange(["claim", "story"]);
+        names.AddRange(scope.InDefault ? ["story", "sentence"] : ["claim", "story"]);
         if (scope.Row is { } table)
         {
             names.AddRange(ColumnNames(table));
@@ -154,7 +164,7 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
             case TypeKind.Claim when scope.Catalog.Claim(target.Type.Of!) is { } claim && target is FindExpression find:
                 return Field(find.Name, claim, member.Name, text, span) ?? Unknown(member, FieldNames(claim));
             default:
-                return Bad(member, DiagnosticCatalog.WrongType, $"{Types.Show(target.Type)} has no members.");
+                return Bad(member, DiagnosticCatalog.WrongType, $"'{target.Text}' is {Types.Show(target.Type)}, which has no members.");
         }
     }
 

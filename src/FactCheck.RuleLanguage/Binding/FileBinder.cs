@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using FactCheck.RuleLanguage.Diagnostics;
@@ -24,7 +23,7 @@ internal sealed class FileBinder(ParsedRuleFile file, Catalog catalog)
         if (root is YamlMap map)
         {
             var shape = new Shape(_errors);
-            shape.Keys(map, "claims", "rules");
+            shape.Keys(map, LanguageKeys.File);
             foreach (var entry in shape.Entries(map, "claims"))
             {
                 var before = _errors.Count;
@@ -38,91 +37,18 @@ internal sealed class FileBinder(ParsedRuleFile file, Catalog catalog)
             foreach (var entry in shape.Entries(map, "rules"))
             {
                 var before = _errors.Count;
-                var plan = new RuleBinder(catalog, folder, _errors).Bind(entry.Key, entry.Value);
+                var plan = new RuleBinder(file, folder, catalog, _errors).Bind(entry.Key, entry.Value);
                 if (plan is not null && _errors.Count == before)
                 {
                     rules.Add(plan);
                 }
             }
         }
-        else if (root is not null)
+        else if (root is not null && !(root is YamlScalar { Value: "" }))
         {
             _errors.Add(DiagnosticCatalog.WrongShape, root.Span, "A rule file is a map with the keys claims and rules.");
         }
 
         return new BindResult(new RuleFilePlan(file.Path, folder, new(claims.ToArray()), new(rules.ToArray())), _errors.ToArray());
-    }
-}
-
-/// <summary>Asks YAML for the shape that is expected.</summary>
-internal sealed class Shape(DiagnosticList errors)
-{
-    public void Keys(YamlMap map, params string[] known)
-    {
-        foreach (var entry in map.Entries)
-        {
-            if (Array.IndexOf(known, entry.Key.Value) < 0)
-            {
-                errors.Add(DiagnosticCatalog.UnknownKey, entry.Key.Span, $"'{entry.Key.Value}' is not a key here.{NearestName.Hint(entry.Key.Value, known)}");
-            }
-        }
-    }
-
-    public List<KeyValuePair<YamlScalar, YamlNode>> Entries(YamlMap map, string key)
-    {
-        var node = map.Get(key);
-        if (node is not null and not YamlMap)
-        {
-            errors.Add(DiagnosticCatalog.WrongShape, node.Span, $"'{key}' is a map.");
-        }
-
-        return (node as YamlMap)?.Entries ?? [];
-    }
-
-    public List<YamlNode> Items(YamlMap map, string key)
-    {
-        var node = map.Get(key);
-        if (node is not null and not YamlList)
-        {
-            errors.Add(DiagnosticCatalog.WrongShape, node.Span, $"'{key}' is a list.");
-        }
-
-        return (node as YamlList)?.Items ?? [];
-    }
-
-    public YamlScalar? Text(YamlMap map, string key, YamlScalar? requiredBy = null)
-    {
-        var node = map.Get(key);
-        if (node is null && requiredBy is not null)
-        {
-            errors.Add(DiagnosticCatalog.MissingKey, requiredBy.Span, $"'{key}' is missing.");
-        }
-        else if (node is not null and not YamlScalar)
-        {
-            errors.Add(DiagnosticCatalog.WrongShape, node.Span, $"'{key}' is a text.");
-        }
-
-        return node as YamlScalar;
-    }
-
-    public string Word(YamlMap map, string key, string fallback, params string[] allowed)
-    {
-        var node = Text(map, key);
-        if (node is not null && Array.IndexOf(allowed, node.Value) < 0)
-        {
-            errors.Add(DiagnosticCatalog.UnknownWord, node.Span, $"'{node.Value}' is not a {key}.{NearestName.Hint(node.Value, allowed)}");
-        }
-
-        return node?.Value ?? fallback;
-    }
-
-    public YamlMap? Map(YamlNode node, string what)
-    {
-        if (node is not YamlMap)
-        {
-            errors.Add(DiagnosticCatalog.WrongShape, node.Span, $"{what} is a map.");
-        }
-
-        return node as YamlMap;
     }
 }

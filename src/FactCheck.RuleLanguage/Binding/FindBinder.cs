@@ -11,13 +11,11 @@ namespace FactCheck.RuleLanguage.Binding;
 /// <summary>Binds a find and decides which of its conditions an index answers.</summary>
 internal sealed class FindBinder(Catalog catalog, Scope scope, DiagnosticList errors)
 {
-    private static readonly string[] Picks = ["earliest", "latest", "largest", "smallest", "only", "any", "all", "count"];
-
     public FindPlan Bind(YamlScalar name, YamlNode node)
     {
         var shape = new Shape(errors);
         var map = shape.Map(node, "A find") ?? new YamlMap(node.Source, node.Start, node.End, []);
-        shape.Keys(map, "in", "where", "pick", "at");
+        shape.Keys(map, LanguageKeys.Find);
         var target = node is YamlMap ? shape.Text(map, "in", name) : null;
         var table = target is null ? null : catalog.Table(target.Value);
         var claim = target is null || table is not null ? null : catalog.Claim(target.Value);
@@ -81,13 +79,28 @@ internal sealed class FindBinder(Catalog catalog, Scope scope, DiagnosticList er
 
         var blank = text.Value.IndexOf(' ');
         var word = blank < 0 ? text.Value : text.Value.Substring(0, blank);
-        var index = Array.IndexOf(Picks, word);
-        if (index < 0 || index < 4 != blank > 0)
+        var index = Array.IndexOf([.. LanguageKeys.Picks], word);
+        var orders = index < LanguageKeys.OrderingPicks;
+        if (index < 0 || orders != blank > 0)
         {
-            errors.Add(DiagnosticCatalog.BadPick, text.Span, index < 0 ? $"'{word}' is not a pick.{NearestName.Hint(word, Picks)}" : index < 4 ? $"'{word}' needs what to order by." : $"'{word}' stands alone.");
+            errors.Add(DiagnosticCatalog.BadPick, text.Span, index < 0
+                ? $"'{word}' is not a pick.{NearestName.Hint(word, LanguageKeys.Picks)}"
+                : orders ? $"'{word}' needs what to order by, as in '{word} {(index < 2 ? "signed" : "amount")}'." : $"'{word}' stands alone.");
             return ("any", null);
         }
 
-        return (word, blank < 0 ? null : ExpressionBinder.Bind(text, blank, text.Value.Length, scope, errors));
+        return (word, orders ? Order(text, word, blank, index < 2) : null);
+    }
+
+    private BoundExpression Order(YamlScalar text, string word, int from, bool byDate)
+    {
+        var by = ExpressionBinder.Bind(text, from, text.Value.Length, scope, errors);
+        var fits = byDate ? by.Type.Kind is TypeKind.Date : by.Type.Kind is TypeKind.Number or TypeKind.Count or TypeKind.Money or TypeKind.Percent;
+        if (!fits && by.Type.Kind != TypeKind.Error)
+        {
+            errors.Add(DiagnosticCatalog.Unordered, by.Span, $"'{word}' orders {(byDate ? "dates" : "numbers, money and percentages")}, not {Types.Show(by.Type)}.");
+        }
+
+        return by;
     }
 }

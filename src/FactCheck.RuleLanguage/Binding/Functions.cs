@@ -5,54 +5,49 @@ using FactCheck.RuleLanguage.Vocabulary;
 
 namespace FactCheck.RuleLanguage.Binding;
 
-/// <summary>The functions of the language and their types.</summary>
+/// <summary>Checks calls against the catalogue of functions.</summary>
 internal static class Functions
 {
-    private static readonly Dictionary<string, TypeKind[]> Signatures = new()
-    {
-        ["years"] = [TypeKind.Count, TypeKind.Date, TypeKind.Date],
-        ["months"] = [TypeKind.Count, TypeKind.Date, TypeKind.Date],
-        ["days"] = [TypeKind.Count, TypeKind.Date, TypeKind.Date],
-        ["inclusive_days"] = [TypeKind.Count, TypeKind.Date, TypeKind.Date],
-        ["year"] = [TypeKind.Count, TypeKind.Date],
-        ["weekday"] = [TypeKind.Weekday, TypeKind.Date],
-        ["anniversary"] = [TypeKind.Date, TypeKind.Date, TypeKind.Number],
-        ["days_after"] = [TypeKind.Date, TypeKind.Date, TypeKind.Number],
-        ["count"] = [TypeKind.Count, TypeKind.Rows],
-        ["first_day"] = [TypeKind.Date, TypeKind.Date],
-        ["last_day"] = [TypeKind.Date, TypeKind.Date],
-        ["latest_before"] = [TypeKind.Date, TypeKind.Weekday, TypeKind.Date],
-    };
-
-    public static bool IsKnown(string name) => Signatures.ContainsKey(name);
+    public static bool IsKnown(string name) => FunctionCatalog.Find(name) is not null;
 
     public static RuleType Check(string name, List<BoundExpression> arguments, out string? problem)
     {
         problem = null;
-        if (!Signatures.TryGetValue(name, out var signature))
+        if (FunctionCatalog.Find(name) is not { } function)
         {
-            problem = $"There is no function '{name}'.{NearestName.Hint(name, Signatures.Keys)}";
+            problem = $"There is no function '{name}'.{NearestName.Hint(name, Names())}";
             return Types.Error;
         }
 
-        if (arguments.Count != signature.Length - 1)
+        var wanted = function.Parameters;
+        if (arguments.Count != wanted.Count)
         {
-            problem = $"'{name}' takes {signature.Length - 1} value(s), not {arguments.Count}.";
+            problem = $"'{name}' takes {wanted.Count} value{(wanted.Count == 1 ? "" : "s")}, not {arguments.Count}: {function.Example}.";
             return Types.Error;
         }
 
         for (var i = 0; i < arguments.Count; i++)
         {
-            var (wanted, given) = (signature[i + 1], arguments[i].Type.Kind);
-            if (given != wanted && given != TypeKind.Error
-                && !(wanted == TypeKind.Number && given == TypeKind.Count)
-                && !(wanted == TypeKind.Rows && given is TypeKind.EntitySet or TypeKind.Claims))
+            if (!Fits(wanted[i].Kind, arguments[i].Type.Kind))
             {
-                problem = $"Value {i + 1} of '{name}' is a {wanted.ToString().ToLowerInvariant()}, not {Types.Show(arguments[i].Type)}.";
+                problem = $"Value {i + 1} of '{name}' is {Types.Show(wanted[i])}, not {Types.Show(arguments[i].Type)}.";
                 return Types.Error;
             }
         }
 
-        return new RuleType(signature[0]);
+        return function.Result;
+    }
+
+    private static bool Fits(TypeKind wanted, TypeKind given)
+        => given == wanted || given == TypeKind.Error
+            || (wanted == TypeKind.Number && given == TypeKind.Count)
+            || (wanted == TypeKind.Rows && given is TypeKind.EntitySet or TypeKind.Claims);
+
+    private static IEnumerable<string> Names()
+    {
+        foreach (var function in FunctionCatalog.All)
+        {
+            yield return function.Name;
+        }
     }
 }

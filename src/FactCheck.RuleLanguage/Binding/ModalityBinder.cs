@@ -1,7 +1,7 @@
-using System;
 using System.Collections.Generic;
 using FactCheck.RuleLanguage.Diagnostics;
 using FactCheck.RuleLanguage.Text;
+using FactCheck.RuleLanguage.Vocabulary;
 using FactCheck.RuleLanguage.Yaml;
 
 namespace FactCheck.RuleLanguage.Binding;
@@ -12,8 +12,6 @@ internal static class ModalityBinder
     private const string Key = "modality";
     private const string Any = "any";
 
-    private static readonly string[] Modalities = ["asserted", "future", "possible", "conditional", "negated", "denied"];
-
     /// <summary>Empty where the key is left out: asserted alone.</summary>
     public static EquatableArray<string> Bind(YamlMap map, DiagnosticList errors)
     {
@@ -22,7 +20,7 @@ internal static class ModalityBinder
             case null:
                 return default;
             case YamlScalar { Value: Any }:
-                return new(Modalities);
+                return LanguageKeys.Modalities;
             case YamlList list:
                 return Words(list, errors);
             case var other:
@@ -36,14 +34,14 @@ internal static class ModalityBinder
         var words = new List<string>();
         foreach (var item in list.Items)
         {
-            if (item is YamlScalar word && Array.IndexOf(Modalities, word.Value) >= 0)
+            if (item is YamlScalar word && Shape.Contains(LanguageKeys.Modalities, word.Value))
             {
                 words.Add(word.Value);
             }
             else
             {
                 var found = (item as YamlScalar)?.Value ?? "";
-                errors.Add(DiagnosticCatalog.UnknownWord, item.Span, $"'{found}' is not a modality.{NearestName.Hint(found, Modalities)}");
+                errors.Add(DiagnosticCatalog.UnknownWord, item.Span, $"'{found}' is not a modality.{NearestName.Hint(found, LanguageKeys.Modalities)}");
             }
         }
 

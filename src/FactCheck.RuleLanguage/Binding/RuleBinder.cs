@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using FactCheck.RuleLanguage.Diagnostics;
 using FactCheck.RuleLanguage.Planning;
@@ -9,23 +8,75 @@ using FactCheck.RuleLanguage.Yaml;
 namespace FactCheck.RuleLanguage.Binding;
 
 /// <summary>Binds a rule: finds, lets, branches and examples, in the order written.</summary>
-internal sealed class RuleBinder(Catalog catalog, string domain, DiagnosticList errors)
+internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog catalog, DiagnosticList errors)
 {
-    private static readonly string[] Verdicts = ["supported", "uncontradicted", "needs-context", "imprecise", "outdated", "refuted", "inconsistent", "unverifiable"];
-
     private readonly Shape _shape = new(errors);
+    private readonly NameChecker _names = new(errors);
 
     public RulePlan? Bind(YamlScalar name, YamlNode node)
     {
+        var before = errors.Count;
+        _names.Rule(name);
+        CheckUnique(name);
         if (_shape.Map(node, "A rule") is not { } map)
         {
             return null;
         }
 
-        _shape.Keys(map, "summary", "severity", "status", "tags", "for", "find", "let", "verdict", "examples");
+        _shape.Keys(map, LanguageKeys.Rule);
         var summary = _shape.Text(map, "summary", name)?.Value ?? "";
-        var severity = _shape.Word(map, "severity", "warning", "note", "warning", "error");
-        var status = _shape.Word(map, "status", "stable", "stable", "preview", "deprecated");
+        var severity = _shape.Word(map, LanguageKeys.Rule, "severity", "warning");
+        var status = _shape.Word(map, LanguageKeys.Rule, "status", "stable");
+        var examples = new ExampleBinder(_shape, errors).Bind(map, name);
+        if (Claim(map, name) is not { } claim)
+        {
+            return null;
+        }
+
+        var scope = new Scope(catalog, claim);
+        var finds = Finds(map, scope);
+        var lets = Lets(map, scope);
+        var branches = new BranchBinder(_shape, scope, errors).Bind(map, name);
+        for (var i = 0; i < finds.Count; i++)
+        {
+            finds[i] = finds[i] with { UsesCoverage = scope.Complete.Contains(finds[i].Name) };
+        }
+
+        if (errors.Count == before)
+        {
+            WarnOfUnused(map, scope);
+        }
+
+        var tags = _shape.Items(map, "tags").ConvertAll(t => (t as YamlScalar)?.Value ?? "");
+        return new RulePlan(
+            domain + "/" + name.Value, name.Value, summary, severity, status, new(tags.ToArray()), claim.Name,
+            new(finds.ToArray()), new(lets.ToArray()), branches, examples,
+            map.Source.Lines(name.Start, map.End), PlanSentence.Write(finds), name.Span);
+    }
+
+    private void CheckUnique(YamlScalar name)
+    {
+        foreach (var other in catalog.Rules)
+        {
+            if (other.File != file.Path && other.ClassName == PascalCase.Of(name.Value))
+            {
+                errors.Add(DiagnosticCatalog.DuplicateRule, name.Span, $"A rule '{other.Name}' is also in {other.File}; the name of a rule is unique in all folders.");
+                return;
+            }
+        }
+
+        foreach (var claim in catalog.Claims)
+        {
+            if (claim.File != file.Path && claim.Name == PascalCase.Of(name.Value))
+            {
+                errors.Add(DiagnosticCatalog.DuplicateRule, name.Span, $"The rule would be called as the claim type '{claim.Name}' of {claim.File}; rename one.");
+                return;
+            }
+        }
+    }
+
+    private ClaimSignature? Claim(YamlMap map, YamlScalar name)
+    {
         var target = _shape.Text(map, "for", name);
         var claim = target is null ? null : catalog.Claim(target.Value);
         if (target is not null && claim is null)
@@ -33,46 +84,64 @@ internal sealed class RuleBinder(Catalog catalog, string domain, DiagnosticList 
             errors.Add(DiagnosticCatalog.UnknownName, target.Span, $"There is no claim type '{target.Value}'.{NearestName.Hint(target.Value, ClaimNames())}");
         }
 
-        if (claim is null)
-        {
-            return null;
-        }
+        return claim;
+    }
 
-        var scope = new Scope(catalog, claim);
+    private List<FindPlan> Finds(YamlMap map, Scope scope)
+    {
         var finds = new List<FindPlan>();
         foreach (var entry in _shape.Entries(map, "find"))
         {
+            var free = _names.Local(entry.Key, "The find", scope);
             finds.Add(new FindBinder(catalog, scope, errors).Bind(entry.Key, entry.Value));
-            scope.Finds[entry.Key.Value] = finds[finds.Count - 1].Type;
+            if (free)
+            {
+                scope.Finds[entry.Key.Value] = finds[finds.Count - 1].Type;
+            }
         }
 
+        return finds;
+    }
+
+    private List<LetPlan> Lets(YamlMap map, Scope scope)
+    {
         var lets = new List<LetPlan>();
         foreach (var entry in _shape.Entries(map, "let"))
         {
+            var free = _names.Local(entry.Key, "The let", scope);
+            var type = Types.Error;
             if (entry.Value is YamlScalar text)
             {
                 var value = ExpressionBinder.Bind(text, 0, text.Value.Length, scope, errors);
                 lets.Add(new LetPlan(entry.Key.Value, value));
-                scope.Lets[entry.Key.Value] = value.Type;
+                type = value.Type;
             }
             else
             {
                 errors.Add(DiagnosticCatalog.WrongShape, entry.Value.Span, "A let is an expression.");
             }
+
+            if (free)
+            {
+                scope.Lets[entry.Key.Value] = type;
+            }
         }
 
-        var branches = Branches(map, name, scope);
-        for (var i = 0; i < finds.Count; i++)
+        return lets;
+    }
+
+    private void WarnOfUnused(YamlMap map, Scope scope)
+    {
+        foreach (var key in new[] { "find", "let" })
         {
-            finds[i] = finds[i] with { UsesCoverage = scope.Complete.Contains(finds[i].Name) };
+            foreach (var entry in (map.Get(key) as YamlMap)?.Entries ?? [])
+            {
+                if (!scope.Used.Contains(entry.Key.Value))
+                {
+                    errors.Warn(DiagnosticCatalog.Unused, entry.Key.Span, $"The {key} '{entry.Key.Value}' is used nowhere.");
+                }
+            }
         }
-
-        var examples = Examples(map, name);
-        var tags = _shape.Items(map, "tags").ConvertAll(t => (t as YamlScalar)?.Value ?? "");
-        return new RulePlan(
-            domain + "/" + name.Value, name.Value, summary, severity, status, new(tags.ToArray()), claim.Name,
-            new(finds.ToArray()), new(lets.ToArray()), branches, examples,
-            map.Source.Lines(name.Start, map.End), PlanSentence.Write(finds), name.Span);
     }
 
     private IEnumerable<string> ClaimNames()
@@ -81,79 +150,5 @@ internal sealed class RuleBinder(Catalog catalog, string domain, DiagnosticList 
         {
             yield return claim.Name;
         }
-    }
-
-    private EquatableArray<BranchPlan> Branches(YamlMap map, YamlScalar name, Scope scope)
-    {
-        var branches = new List<BranchPlan>();
-        foreach (var item in _shape.Items(map, "verdict"))
-        {
-            if (_shape.Map(item, "A verdict") is not { } branch)
-            {
-                continue;
-            }
-
-            _shape.Keys(branch, [.. Verdicts, "say"]);
-            foreach (var entry in branch.Entries)
-            {
-                if (Array.IndexOf(Verdicts, entry.Key.Value) < 0)
-                {
-                    continue;
-                }
-
-                if (entry.Value is not YamlScalar text)
-                {
-                    errors.Add(DiagnosticCatalog.WrongShape, entry.Value.Span, "A verdict's condition is an expression.");
-                    continue;
-                }
-
-                BoundExpression? condition = null;
-                if (text.Value.Trim() != "otherwise")
-                {
-                    condition = ExpressionBinder.Bind(text, 0, text.Value.Length, scope, errors);
-                    if (condition.Type.Kind is not (TypeKind.Truth or TypeKind.Error))
-                    {
-                        errors.Add(DiagnosticCatalog.WrongType, text.Span, $"A condition is true or false, not {Types.Show(condition.Type)}.");
-                    }
-                }
-
-                var say = _shape.Text(branch, "say");
-                branches.Add(new BranchPlan(entry.Key.Value, condition, text.Value, say is null ? default : SayBinder.Bind(say, scope, errors), entry.Key.Span));
-            }
-        }
-
-        if (branches.Count == 0)
-        {
-            errors.Add(DiagnosticCatalog.MissingKey, name.Span, "'verdict' is missing.");
-        }
-
-        return new(branches.ToArray());
-    }
-
-    private EquatableArray<ExamplePlan> Examples(YamlMap map, YamlScalar name)
-    {
-        var examples = new List<ExamplePlan>();
-        var (fires, silent) = (false, false);
-        foreach (var item in _shape.Items(map, "examples"))
-        {
-            if (_shape.Map(item, "An example") is not { } example)
-            {
-                continue;
-            }
-
-            _shape.Keys(example, "date", "text", "expect");
-            var expect = _shape.Word(example, "expect", "", [.. Verdicts, "silent"]);
-            silent |= expect == "silent";
-            fires |= Array.IndexOf(Verdicts, expect) >= 0;
-            var text = _shape.Text(example, "text", name);
-            examples.Add(new ExamplePlan(_shape.Text(example, "date")?.Value, text?.Value ?? "", expect, example.Span));
-        }
-
-        if (!fires || !silent)
-        {
-            errors.Add(DiagnosticCatalog.MissingExample, name.Span, $"'{name.Value}' has no example {(fires ? "that stays silent" : "with a verdict")}.");
-        }
-
-        return new(examples.ToArray());
     }
 }

@@ -12,6 +12,12 @@ internal static class SayBinder
 {
     public static EquatableArray<SayPart> Bind(YamlScalar source, Scope scope, DiagnosticList errors)
     {
+        if (!source.IsExact && source.Value.IndexOf('{') >= 0)
+        {
+            errors.Add(DiagnosticCatalog.UnmappedText, source.Span, "A message with expressions stands on one line, or behind '|' with its lines kept.");
+            return default;
+        }
+
         var parts = new List<SayPart>();
         var text = source.Value;
         var plain = new StringBuilder();

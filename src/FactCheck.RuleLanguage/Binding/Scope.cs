@@ -14,6 +14,9 @@ internal sealed class Scope(Catalog catalog, ClaimSignature? claim)
 
     public Dictionary<string, RuleType> Lets { get; } = [];
 
+    /// <summary>The finds and lets that some expression names.</summary>
+    public HashSet<string> Used { get; } = [];
+
     public HashSet<string> Complete { get; } = [];
 
     /// <summary>The table searched, inside a where or a pick.</summary>

@@ -6,10 +6,10 @@ using FactCheck.RuleLanguage.Yaml;
 
 namespace FactCheck.RuleLanguage.Binding;
 
-/// <summary>Reads the names and fields of a file's claim types, which is all that other files depend on.</summary>
+/// <summary>Reads the names and fields of a file's claim types and the names of its rules, which is all that other files depend on.</summary>
 internal static class SignatureReader
 {
-    public static EquatableArray<ClaimSignature> Read(ParsedRuleFile file)
+    public static FileSignature Read(ParsedRuleFile file)
     {
         var root = YamlReader.Read(new SourceText(file.Path, file.Text), new DiagnosticList()) as YamlMap;
         var claims = new List<ClaimSignature>();
@@ -34,7 +34,13 @@ internal static class SignatureReader
             }
         }
 
-        return new(claims.ToArray());
+        var rules = new List<RuleSignature>();
+        foreach (var rule in (root?.Get("rules") as YamlMap)?.Entries ?? [])
+        {
+            rules.Add(new RuleSignature(rule.Key.Value, file.Path));
+        }
+
+        return new(new(claims.ToArray()), new(rules.ToArray()));
     }
 
     /// <summary>The type's name, whether it may be missing, and where its default begins (-1 for none).</summary>

@@ -60,10 +60,20 @@ internal static class Types
         _ => Text,
     };
 
-    public static string Show(RuleType type) => type.Of is null ? type.Kind.ToString().ToLowerInvariant() : type.Kind switch
+    public static string Show(RuleType type) => type.Of is null ? Named(type.Kind) : type.Kind switch
     {
         TypeKind.Entity => "a row of " + type.Of,
         TypeKind.Claim => "a claim " + type.Of,
         _ => "a set of " + type.Of,
+    };
+
+    private static string Named(TypeKind kind) => kind switch
+    {
+        TypeKind.Rows => "a set of rows",
+        TypeKind.Percent => "a percentage",
+        TypeKind.Money => "an amount of money",
+        TypeKind.Truth => "true or false",
+        TypeKind.Text => "text",
+        _ => "a " + kind.ToString().ToLowerInvariant(),
     };
 }

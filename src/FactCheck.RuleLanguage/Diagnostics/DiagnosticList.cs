@@ -8,15 +8,30 @@ internal sealed class DiagnosticList
 {
     private readonly List<Diagnostic> _items = [];
 
-    public int Count => _items.Count;
+    /// <summary>How many errors there are; warnings stop nothing.</summary>
+    public int Count { get; private set; }
 
-    public void Add(string id, SourceSpan span, string message) =>
+    public void Add(string id, SourceSpan span, string message)
+    {
+        Count++;
         _items.Add(new Diagnostic(id, DiagnosticSeverity.Error, message, span));
+    }
+
+    public void Warn(string id, SourceSpan span, string message) => _items.Add(new Diagnostic(id, DiagnosticSeverity.Warning, message, span));
 
     public EquatableArray<Diagnostic> ToArray()
     {
         var items = _items.ToArray();
-        System.Array.Sort(items, (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : string.CompareOrdinal(a.Id, b.Id));
+        var order = new int[items.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        // The sort is not stable by itself, and errors at one place keep the order in which they were found.
+        var positions = System.Array.ConvertAll(items, static item => item.Span.Start);
+        System.Array.Sort(order, (a, b) => positions[a] != positions[b] ? positions[a].CompareTo(positions[b]) : a.CompareTo(b));
+        items = System.Array.ConvertAll(order, index => _items[index]);
         return new EquatableArray<Diagnostic>(items);
     }
 }

@@ -48,7 +48,7 @@ internal static class ExpressionLexer
             }
             else
             {
-                i += i + 1 < text.Length && c is '!' or '<' or '>' && i + 1 < text.Length && text[i + 1] == '=' ? 2 : 1;
+                i += i + 1 < text.Length && c is '!' or '<' or '>' or '=' && i + 1 < text.Length && text[i + 1] == '=' ? 2 : char.IsHighSurrogate(c) && i + 1 < text.Length ? 2 : 1;
                 var op = text.Substring(start, i - start);
                 var known = op is "=" or "!=" or "<" or "<=" or ">" or ">=" or "+" or "-" or "*" or "/" or "(" or ")" or "," or ".";
                 tokens.Add(new ExpressionToken(known ? 'o' : '?', op, start, i));

@@ -19,6 +19,12 @@ internal sealed class LiteralSyntax(string kind, string value, int start, int en
     public string Value { get; } = value;
 }
 
+/// <summary>An expression in brackets, kept so that what is around it begins and ends with them.</summary>
+internal sealed class GroupSyntax(ExpressionSyntax inner, int start, int end) : ExpressionSyntax(start, end)
+{
+    public ExpressionSyntax Inner { get; } = inner;
+}
+
 internal sealed class NameSyntax(string name, int start, int end) : ExpressionSyntax(start, end)
 {
     public string Name { get; } = name;

@@ -9,26 +9,33 @@ namespace FactCheck.RuleLanguage.Syntax;
 /// <summary>Parses a claim pattern, cutting words as the engine cuts a story.</summary>
 internal sealed class PatternParser(YamlScalar source, Action<int, int, string> error)
 {
+    private const int DeepestGroup = 32;
+
     private readonly string _text = source.Value;
     private int _at;
     private int _depth;
+    private bool _tooDeep;
 
     public PatternSyntax Parse()
     {
-        var root = Choices('\0', 0);
-        return root;
+        return Choices('\0', 0);
     }
 
     private PatternSyntax Choices(char close, int start)
     {
-        if (++_depth > 32)
+        if (++_depth > DeepestGroup)
         {
-            error(start, start + 1, "The pattern is nested too deeply.");
+            if (_depth == DeepestGroup + 1 && !_tooDeep)
+            {
+                error(start, start + 1, "The pattern is nested too deeply.");
+                _tooDeep = true;
+            }
+
             _at = _text.Length;
         }
 
         var branches = new List<PatternSyntax> { Sequence(close) };
-        while (_at < _text.Length && _text[_at] == '|')
+        while (close != '\0' && _at < _text.Length && _text[_at] == '|')
         {
             _at++;
             branches.Add(Sequence(close));
@@ -40,7 +47,7 @@ internal sealed class PatternParser(YamlScalar source, Action<int, int, string> 
             {
                 _at++;
             }
-            else
+            else if (!_tooDeep)
             {
                 error(start, start + 1, $"'{_text[start]}' is not closed.");
             }
@@ -80,9 +87,14 @@ internal sealed class PatternParser(YamlScalar source, Action<int, int, string> 
             {
                 Slot(nodes);
             }
-            else if (c is ']' or '}')
+            else if (c is ']' or '}' || (c == ')' && !IsLiteral(_at)))
             {
                 error(_at, _at + 1, $"'{c}' closes nothing.");
+                _at++;
+            }
+            else if (c == '|')
+            {
+                error(_at, _at + 1, "Alternatives stand in brackets: (this|that). A bar itself is \\|.");
                 _at++;
             }
             else if (string.CompareOrdinal(_text, _at, "...", 0, 3) == 0)

@@ -2,8 +2,8 @@ using FactCheck.RuleLanguage.Text;
 
 namespace FactCheck.RuleLanguage.Vocabulary;
 
-/// <summary>All that rule files may refer to: the tables, and the claim types of every file.</summary>
-public sealed record Catalog(PackageSchema Package, EquatableArray<ClaimSignature> Claims)
+/// <summary>All that rule files may refer to: the tables, the claim types and the names of the rules of every file.</summary>
+public sealed record Catalog(PackageSchema Package, EquatableArray<ClaimSignature> Claims, EquatableArray<RuleSignature> Rules)
 {
     public TableSchema? Table(string name)
     {
@@ -50,3 +50,12 @@ public sealed record ClaimSignature(string Name, string File, EquatableArray<Fie
 
 /// <param name="Type">As written, without question mark and default.</param>
 public sealed record FieldSignature(string Name, string Type, bool Optional);
+
+/// <summary>What other files may know of a rule.</summary>
+public sealed record RuleSignature(string Name, string File)
+{
+    public string ClassName => PascalCase.Of(Name);
+}
+
+/// <summary>What a file declares to the others.</summary>
+public sealed record FileSignature(EquatableArray<ClaimSignature> Claims, EquatableArray<RuleSignature> Rules);

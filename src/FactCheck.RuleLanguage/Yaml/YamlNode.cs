@@ -17,9 +17,15 @@ internal abstract class YamlNode(SourceText source, int start, int end)
 }
 
 /// <summary>A text; Map holds the offset in the file of each of its characters, and of its end.</summary>
-internal sealed class YamlScalar(SourceText source, int start, int end, string value, int[] map) : YamlNode(source, start, end)
+/// <param name="isPlain">Written without quotes and not as a block.</param>
+/// <param name="isExact">Whether each character of it is one of the file, so that a place in it is a place there.</param>
+internal sealed class YamlScalar(SourceText source, int start, int end, string value, int[] map, bool isPlain, bool isExact) : YamlNode(source, start, end)
 {
     public string Value { get; } = value;
+
+    public bool IsPlain { get; } = isPlain;
+
+    public bool IsExact { get; } = isExact;
 
     public SourceSpan At(int from, int to)
     {

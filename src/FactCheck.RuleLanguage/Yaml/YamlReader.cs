@@ -11,9 +11,12 @@ namespace FactCheck.RuleLanguage.Yaml;
 /// <summary>Reads YAML into nodes that know where they stand.</summary>
 internal sealed class YamlReader
 {
+    /// <summary>Rule files are nested some eight deep; a bound keeps hostile ones from exhausting the stack.</summary>
+    private const int DeepestNode = 64;
+
     private readonly SourceText _source;
     private readonly DiagnosticList _errors;
-    private readonly Parser _parser;
+    private readonly IParser _parser;
 
     private YamlReader(SourceText source, DiagnosticList errors)
     {
@@ -22,73 +25,106 @@ internal sealed class YamlReader
         _parser = new Parser(new StringReader(source.Text));
     }
 
+    /// <summary>Null for an empty file and for what is no YAML, which is reported.</summary>
     public static YamlNode? Read(SourceText source, DiagnosticList errors)
     {
         try
         {
-            var reader = new YamlReader(source, errors);
-            return reader.Document();
+            return new YamlReader(source, errors).Document();
         }
         catch (YamlException exception)
         {
-            errors.Add(DiagnosticCatalog.BadYaml, source.Span((int)exception.Start.Index, (int)exception.End.Index), "This is not YAML: " + exception.Message);
+            errors.Add(DiagnosticCatalog.BadYaml, source.Span((int)exception.Start.Index, (int)exception.End.Index), "This is not YAML: " + Reason(exception.Message));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
         {
-            errors.Add(DiagnosticCatalog.BadYaml, source.Span(0, 0), "This is not YAML: " + exception.Message);
+            // The parser's own faults on broken input; where it was is not known.
+            errors.Add(DiagnosticCatalog.BadYaml, source.Span(0, 0), "This is not YAML: " + Reason(exception.Message));
         }
 
         return null;
+    }
+
+    private static string Reason(string message)
+    {
+        var text = message.Split('\n')[0].Trim().TrimEnd('.');
+        return text.Length == 0 ? "it cannot be read." : char.ToLowerInvariant(text[0]) + text.Substring(1) + ".";
     }
 
     private YamlNode? Document()
     {
+        YamlNode? root = null;
         while (_parser.MoveNext())
         {
-            if (_parser.Current is NodeEvent or AnchorAlias)
+            while (_parser.Current is NodeEvent)
             {
-                return Node(0);
+                if (root is not null)
+                {
+                    _errors.Add(DiagnosticCatalog.BadYaml, Span(_parser.Current), "A rule file is one document; put this into a file of its own.");
+                    return root;
+                }
+
+                root = Node(0);
             }
         }
 
-        return null;
+        return root;
     }
 
     private YamlNode Node(int depth)
     {
-        if (depth > 64)
+        var current = _parser.Current!;
+        if (depth > DeepestNode)
         {
-            throw new InvalidOperationException("it is nested too deeply");
+            throw new YamlException(current.Start, current.End, "it is nested too deeply");
         }
 
-        var current = _parser.Current!;
-        var start = (int)current.Start.Index;
+        RefuseMarks(current);
         switch (current)
         {
             case Scalar scalar:
                 _parser.MoveNext();
                 return Text(scalar);
-            case SequenceStart:
-                var items = new List<YamlNode>();
-                _parser.MoveNext();
-                while (_parser.Current is not SequenceEnd)
-                {
-                    items.Add(Node(depth + 1));
-                }
-
-                var listEnd = End(items.Count > 0 ? items[items.Count - 1].End : start);
-                return new YamlList(_source, start, listEnd, items);
-            case MappingStart:
-                return Map(start, depth);
+            case SequenceStart list:
+                return List(list, depth);
+            case MappingStart map:
+                return Map(map, depth);
             default:
-                _errors.Add(DiagnosticCatalog.BadYaml, _source.Span(start, (int)current.End.Index), "Aliases are not used in these files.");
                 _parser.MoveNext();
-                return new YamlScalar(_source, start, start, "", [start]);
+                var start = (int)current.Start.Index;
+                return new YamlScalar(_source, start, (int)current.End.Index, "", [start], isPlain: true, isExact: true);
         }
     }
 
-    private YamlMap Map(int start, int depth)
+    private void RefuseMarks(ParsingEvent current)
     {
+        if (current is AnchorAlias)
+        {
+            _errors.Add(DiagnosticCatalog.BadYaml, Span(current), "Aliases are not used in rule files: write the value again.");
+        }
+        else if (current is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
+        {
+            _errors.Add(DiagnosticCatalog.BadYaml, _source.Span((int)current.Start.Index, (int)current.Start.Index + 1), "Anchors and tags are not used in rule files: remove it.");
+        }
+    }
+
+    private YamlList List(SequenceStart list, int depth)
+    {
+        var start = (int)list.Start.Index;
+        var items = new List<YamlNode>();
+        _parser.MoveNext();
+        while (_parser.Current is not SequenceEnd)
+        {
+            items.Add(Node(depth + 1));
+        }
+
+        var end = End(items.Count > 0 ? items[items.Count - 1].End : start, list.Style == SequenceStyle.Flow);
+        return new YamlList(_source, start, end, items);
+    }
+
+    private YamlMap Map(MappingStart map, int depth)
+    {
+        var start = (int)map.Start.Index;
         var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         _parser.MoveNext();
@@ -97,7 +133,7 @@ internal sealed class YamlReader
         {
             var key = Node(depth + 1);
             var value = Node(depth + 1);
-            last = value.End;
+            last = Math.Max(key.End, value.End);
             if (key is not YamlScalar name)
             {
                 _errors.Add(DiagnosticCatalog.WrongShape, key.Span, "A key is a plain text.");
@@ -112,71 +148,44 @@ internal sealed class YamlReader
             }
         }
 
-        return new YamlMap(_source, start, End(last), entries);
+        return new YamlMap(_source, start, End(last, map.Style == MappingStyle.Flow), entries);
     }
 
-    // A block's end mark stands at the next token; its last value's end is what an author sees.
-    private int End(int last)
+    /// <summary>The end of a list or map. A block's own mark stands at the next token; its last value's end is what an author sees.</summary>
+    private int End(int last, bool isFlow)
     {
-        var end = (int)_parser.Current!.End.Index;
-        var flow = end > 0 && end <= _source.Text.Length && end > last && _source.Text[end - 1] is ']' or '}';
+        var end = (int)_parser.Current!.Start.Index;
         _parser.MoveNext();
-        return flow ? end : last;
+        return isFlow && end < _source.Text.Length ? end + 1 : last;
     }
 
     private YamlScalar Text(Scalar scalar)
     {
         var start = (int)scalar.Start.Index;
-        var end = Math.Min((int)scalar.End.Index, _source.Text.Length);
-        var text = _source.Text;
-        var value = scalar.Value;
-        var map = new int[value.Length + 1];
-        var p = start;
-        if (scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted)
+        var end = Math.Max(start, Math.Min((int)scalar.End.Index, _source.Text.Length));
+        if (ScalarMapper.Map(_source.Text, start, end, scalar.Value, FormOf(scalar.Style)) is { } map)
         {
-            p++;
-        }
-        else if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
-        {
-            while (p < end && text[p] != '\n')
-            {
-                p++;
-            }
-
-            p++;
+            end = scalar.Style is ScalarStyle.Literal ? Math.Max(start, map[map.Length - 1]) : end;
+            return new YamlScalar(_source, start, end, scalar.Value, map, scalar.Style is ScalarStyle.Plain, isExact: true);
         }
 
-        var lineStart = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
-        for (var i = 0; i < value.Length; i++)
+        var unmapped = new int[scalar.Value.Length + 1];
+        for (var i = 0; i < unmapped.Length; i++)
         {
-            if (lineStart || (value[i] != '\n' && p < end && text[p] is '\n' or '\r'))
-            {
-                while (p < end && char.IsWhiteSpace(text[p]) && (text[p] != value[i] || text[p] == ' '))
-                {
-                    p++;
-                }
-
-                // A folded line break stands for the blank before the next word.
-                if (!lineStart && value[i] == ' ')
-                {
-                    map[i] = Math.Max(start, p - 1);
-                    continue;
-                }
-            }
-
-            map[i] = Math.Min(p, end);
-            lineStart = value[i] == '\n' && scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
-            if (scalar.Style == ScalarStyle.DoubleQuoted && p + 1 < end && text[p] == '\\')
-            {
-                p += text[p + 1] switch { 'x' => 4, 'u' => 6, 'U' => 10, _ => 2 };
-            }
-            else
-            {
-                p += scalar.Style == ScalarStyle.SingleQuoted && p < end && text[p] == '\'' ? 2 : 1;
-            }
+            unmapped[i] = start;
         }
 
-        map[value.Length] = Math.Max(start, Math.Min(p, end));
-        return new YamlScalar(_source, start, end, value, map);
+        return new YamlScalar(_source, start, end, scalar.Value, unmapped, isPlain: false, isExact: false);
     }
+
+    private static ScalarForm FormOf(ScalarStyle style) => style switch
+    {
+        ScalarStyle.SingleQuoted => ScalarForm.SingleQuoted,
+        ScalarStyle.DoubleQuoted => ScalarForm.DoubleQuoted,
+        ScalarStyle.Literal => ScalarForm.Literal,
+        ScalarStyle.Folded => ScalarForm.Folded,
+        _ => ScalarForm.Plain,
+    };
+
+    private SourceSpan Span(ParsingEvent current) => _source.Span((int)current.Start.Index, (int)current.End.Index);
 }

@@ -7,29 +7,10 @@ public class QuantityTests
 {
     [Theory]
     [InlineData(1, "mi", "km", "1.609344")]
-    [InlineData(1, "nmi", "m", "1852")]
-    [InlineData(3, "ft", "yd", "1")]
-    [InlineData(12, "in", "ft", "1")]
-    [InlineData(640, "ac", "sq mi", "1")]
-    [InlineData(1, "km²", "ha", "100")]
-    [InlineData(42, "US gal", "bbl", "1")]
-    [InlineData(8, "imp pt", "imp gal", "1")]
-    [InlineData(16, "oz", "lb", "1")]
-    [InlineData(14, "lb", "st", "1")]
-    [InlineData(2000, "lb", "short tn", "1")]
-    [InlineData(2240, "lb", "long tn", "1")]
     [InlineData(36, "km/h", "m/s", "10")]
-    [InlineData(1, "kn", "km/h", "1.852")]
-    [InlineData(100, "mph", "km/h", "160.9344")]
     [InlineData(32, "°F", "°C", "0")]
     [InlineData(212, "°F", "°C", "100")]
     [InlineData(-40, "°C", "°F", "-40")]
-    [InlineData(0, "°C", "K", "273.15")]
-    [InlineData(1, "TWh", "GWh", "1000")]
-    [InlineData(1, "toe", "MWh", "11.63")]
-    [InlineData(1, "MiB", "KiB", "1024")]
-    [InlineData(1, "MB", "kB", "1000")]
-    [InlineData(2, "wk", "d", "14")]
     public void Units_convert_exactly(int amount, string from, string to, string expected)
         => Assert.Equal(
             Interval.Point(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture)),
@@ -46,6 +27,22 @@ public class QuantityTests
         => Assert.Null(new Quantity(Interval.Point(1), Units.Mile).ConvertTo(Units.Kilogram));
 
     [Fact]
+    public void A_unit_of_open_size_converts_into_nothing_but_itself()
+    {
+        var tons = new Quantity(Interval.Point(2), Units.Ton);
+        Assert.Null(tons.ConvertTo(Units.Kilogram));
+        Assert.Null(new Quantity(Interval.Point(2), Units.Kilogram).ConvertTo(Units.Ton));
+        Assert.Equal(tons, tons.ConvertTo(Units.Ton));
+    }
+
+    [Fact]
+    public void Factors_too_large_to_multiply_do_not_throw()
+    {
+        Assert.False(new Quantity(Interval.Point(5), Units.Huge).ConvertTo(Units.Tiny)!.Value.Amount.HasHigh);
+        Assert.Equal(Interval.Point(0), new Quantity(Interval.Point(0), Units.Huge).ConvertTo(Units.Tiny)!.Value.Amount);
+    }
+
+    [Fact]
     public void Converting_there_and_back_is_within_rounding()
         => Gen.Select(Gen.OneOf([.. Units.All]), Gen.OneOf([.. Units.All]), Gen.Int[-99, 99]).Sample((from, to, amount) =>
         {
@@ -57,18 +54,6 @@ public class QuantityTests
             var back = there.ConvertTo(from)!.Value.Amount.Low!.Value;
             return Math.Abs(back - amount) < 1e-9m;
         });
-
-    [Fact]
-    public void Every_unit_has_its_own_symbol_and_a_positive_factor()
-    {
-        Assert.Equal(Units.All.Count, Units.All.Select(unit => unit.Symbol).Distinct().Count());
-        Assert.All(Units.All, unit => Assert.True(unit is { Numerator: > 0, Denominator: > 0 }));
-    }
-
-    [Fact]
-    public void Every_dimension_has_its_base_unit()
-        => Assert.All(Enum.GetValues<Dimension>(), dimension =>
-            Assert.Single(Units.All, unit => unit.Dimension == dimension && unit is { Numerator: 1, Denominator: 1, Offset: 0 }));
 
     private static Unit Named(string symbol) => Assert.Single(Units.All, unit => unit.Symbol == symbol);
 }

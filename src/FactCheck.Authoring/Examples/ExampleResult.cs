@@ -1,0 +1,16 @@
+using FactCheck.Model;
+
+namespace FactCheck.Authoring.Examples;
+
+/// <summary>What a rule said of one of its examples.</summary>
+/// <param name="Verdicts">The verdicts of the rule on it, each once; empty where it stayed silent.</param>
+/// <param name="Claims">The claims of the rule's type that were found in the text.</param>
+/// <param name="Findings">The findings of this rule.</param>
+public sealed record ExampleResult(
+    RuleInfo Rule, RuleExample Example, IReadOnlyList<string> Verdicts, IReadOnlyList<Claim> Claims, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>What an example expects where a rule has nothing to say.</summary>
+    public const string Silent = "silent";
+
+    public bool Passed => Example.Expect == Silent ? Verdicts.Count == 0 : Verdicts is [var only] && only == Example.Expect;
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using FactCheck.Engine;
+using FactCheck.Engine.Reading;
+using FactCheck.Model;
+
+namespace FactCheck.Authoring.Examples;
+
+/// <summary>Runs the examples of rules, each as a story of its own.</summary>
+public sealed class ExampleRunner(FactChecker checker)
+{
+    /// <summary>The results of a rule's examples, in their order.</summary>
+    public IEnumerable<ExampleResult> Run(RuleInfo rule) => rule.Examples.Select(example => Run(rule, example));
+
+    public ExampleResult Run(RuleInfo rule, RuleExample example)
+    {
+        var story = StoryReader.Read(Encoding.UTF8.GetBytes(example.Text), "example", example.Date).Story;
+        if (story is null)
+        {
+            return new(rule, example, [], [], []);
+        }
+
+        var findings = checker.Check(story).Findings.Select(one => one.Finding).Where(finding => finding.Rule.Id == rule.Id).ToList();
+        return new(
+            rule,
+            example,
+            [.. findings.Select(finding => finding.Verdict.Name()).Distinct()],
+            [.. checker.FindClaims(story).Where(claim => claim.Type == rule.Claim)],
+            findings);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using FactCheck.Authoring.Examples;
+using FactCheck.Model;
+using FactCheck.Model.Values;
+using FactCheck.Reporting;
+using FactCheck.Reporting.Text;
+
+namespace FactCheck.Cli.Authoring;
+
+/// <summary>The results of examples for their author: what failed with what was found in it, then a count.</summary>
+internal static class ExamplePages
+{
+    public static IEnumerable<TextParagraph> Of(IReadOnlyList<ExampleResult> results)
+    {
+        foreach (var result in results.Where(result => !result.Passed))
+        {
+            foreach (var line in Failure(result))
+            {
+                yield return line;
+            }
+
+            yield return TextParagraph.Empty;
+        }
+
+        var failed = results.Count(result => !result.Passed);
+        var rules = results.Select(result => result.Rule.Id).Distinct(StringComparer.Ordinal).Count();
+        yield return TextParagraph.At(0, new TextRun(
+            string.Create(CultureInfo.InvariantCulture, $"{Count(rules, "rule")}, {Count(results.Count, "example")}: {results.Count - failed} passed, {failed} failed"),
+            failed == 0 ? Tone.Passing : Tone.Failing));
+    }
+
+    private static IEnumerable<TextParagraph> Failure(ExampleResult result)
+    {
+        var (rule, example) = (result.Rule, result.Example);
+        var found = result.Verdicts.Count == 0 ? ExampleResult.Silent : string.Join(" and ", result.Verdicts);
+        yield return TextParagraph.At(
+            0,
+            new TextRun(string.Create(CultureInfo.InvariantCulture, $"{rule.File}({example.Line}): "), Tone.Faint),
+            new TextRun(rule.Id, Tone.Heading),
+            ": expected ",
+            new TextRun(example.Expect, Tone.Heading),
+            ", got ",
+            new TextRun(found, Tone.Failing));
+        var date = example.Date is { } day ? ValueText.Of(day) : "no date";
+        yield return TextParagraph.At(2, new TextRun(date + " ", Tone.Faint), $"“{example.Text}”");
+        if (result.Claims.Count == 0)
+        {
+            yield return TextParagraph.At(2, $"No pattern of {rule.Claim} matches.");
+        }
+
+        foreach (var claim in result.Claims)
+        {
+            yield return TextParagraph.At(2, new TextRun(claim.Type, Tone.Heading), " ", new TextRun($"“{claim.Source.Text}”", Tone.Claim), ": ", Fields(claim));
+        }
+
+        foreach (var finding in result.Findings)
+        {
+            yield return TextParagraph.At(2, new TextRun(finding.Verdict.Name(), Tone.Failing), ": ", finding.Message);
+            foreach (var step in finding.Trace)
+            {
+                yield return TextParagraph.At(4, new TextRun(step.Expression, Tone.Faint), " = ", step.Value);
+            }
+        }
+    }
+
+    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    private static string Fields(Claim claim)
+        => string.Join(", ", claim.Fields.Where(field => field.Value is not null).Select(field => $"{field.Key} = {FieldText.Of(field.Value!)}"));
+}

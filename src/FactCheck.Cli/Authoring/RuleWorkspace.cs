@@ -1,0 +1,110 @@
+using FactCheck.Authoring.Building;
+using FactCheck.Cli.Problems;
+using FactCheck.Engine.Facts;
+using FactCheck.Engine.Matching;
+using FactCheck.Rules;
+
+namespace FactCheck.Cli.Authoring;
+
+/// <summary>An author's rule files beside the standard ones, over one data package. Stays warm: building again redoes what changed.</summary>
+internal sealed class RuleWorkspace(IReferenceFiles reference, ProblemLog problems)
+{
+    private const string Descriptor = "datapackage.yaml";
+
+    private readonly RuleBuilder _builder = new();
+    private readonly IReadOnlyList<RuleSourceFile> _standard = RuleSources.Embedded(typeof(StandardRules).Assembly, "rules/");
+
+    /// <param name="path">A rule file or a folder of them; a file that has folder and name of a standard one takes its place.</param>
+    /// <returns>Null where an author's file has an error; every one is logged.</returns>
+    public BuiltRules? Build(string path)
+    {
+        if (Read(path) is not { } read)
+        {
+            return null;
+        }
+
+        var build = _builder.Build(read.Sources);
+        var sound = true;
+        foreach (var mistake in build.Mistakes.Where(mistake => read.Files.Contains(mistake.File)))
+        {
+            sound &= !mistake.IsError;
+            if (mistake.IsError)
+            {
+                problems.AddLine(mistake.ToString());
+            }
+            else
+            {
+                problems.Warn(mistake.ToString());
+            }
+        }
+
+        return sound && build.Rules is { } rules ? new(rules.Set, read.Files) : null;
+    }
+
+    /// <param name="path">As in <see cref="Build"/>; null for the standard rules alone.</param>
+    /// <returns>Null where a file cannot be read, which is logged.</returns>
+    public ReadRules? Read(string? path)
+    {
+        if (ReadPackage() is not { } package)
+        {
+            return null;
+        }
+
+        var standard = new RuleSources(_standard, package);
+        return path is null ? new(standard, Names(_standard)) : ReadFiles(path) is { } own ? new(standard.With(own), Names(own)) : null;
+    }
+
+    private IReadOnlyList<RuleSourceFile>? ReadFiles(string path)
+    {
+        try
+        {
+            var files = RuleFolderReader.Read(path);
+            if (files.Count > 0)
+            {
+                return files;
+            }
+
+            problems.Add(path, "there is no rule file (*.yaml) in it");
+        }
+        catch (InvalidDataException failure)
+        {
+            problems.AddLine(failure.Message);
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            problems.Add(path, FileFailure.Reason(failure));
+        }
+
+        return null;
+    }
+
+    private RuleSourceFile? ReadPackage()
+    {
+        try
+        {
+            if (reference.Open(Descriptor) is { } stream)
+            {
+                using var reader = new StreamReader(stream, System.Text.Encoding.UTF8);
+                return new(reference.Describe(Descriptor), reader.ReadToEnd());
+            }
+
+            problems.Add(reference.Describe(Descriptor), "there is no such file");
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            problems.Add(reference.Describe(Descriptor), FileFailure.Reason(failure));
+        }
+
+        return null;
+    }
+
+    private static HashSet<string> Names(IReadOnlyList<RuleSourceFile> files) => files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+}
+
+/// <summary>Rule files that were read.</summary>
+/// <param name="Files">Those that were asked for, as rules name them; the others are the standard ones beside them.</param>
+internal sealed record ReadRules(RuleSources Sources, IReadOnlySet<string> Files);
+
+/// <summary>Rules that were built.</summary>
+/// <param name="Files">As in <see cref="ReadRules"/>.</param>
+internal sealed record BuiltRules(RuleSet Rules, IReadOnlySet<string> Files);

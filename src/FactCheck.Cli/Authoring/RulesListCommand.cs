@@ -1,0 +1,51 @@
+using System.CommandLine;
+using FactCheck.Authoring.Building;
+using FactCheck.Authoring.Pages;
+using FactCheck.Cli.Checking;
+using FactCheck.Cli.Options;
+using FactCheck.Cli.Output;
+using FactCheck.Cli.Problems;
+using FactCheck.Reporting.Text;
+
+namespace FactCheck.Cli.Authoring;
+
+/// <summary><c>factcheck rules list</c>: the rules of a folder, or the standard ones, by what they are.</summary>
+internal static class RulesListCommand
+{
+    public static Command Create(StandardStreams streams)
+    {
+        var path = AuthoringOptions.Path();
+        var reference = SharedOptions.Reference();
+        var tag = new Option<string?>("--tag") { Description = "Only rules with this tag.", HelpName = "TAG" };
+        var status = new Option<string?>("--status") { Description = "Only rules of this status: stable, preview, deprecated.", HelpName = "STATUS" };
+        status.AcceptOnlyFromAmong("stable", "preview", "deprecated");
+        var table = new Option<string?>("--table") { Description = "Only rules that look up in this table.", HelpName = "TABLE" };
+        var command = new Command("list", "Lists rules with their severity, status, tags and tables.") { path, tag, status, table, reference };
+        command.SetAction(parsed =>
+        {
+            var problems = new ProblemLog(streams.Error);
+            if (new CheckerLoader(problems).LoadFiles(parsed.GetValue(reference)) is not { } files
+                || new RuleWorkspace(files, problems).Read(parsed.GetValue(path)) is not { } read)
+            {
+                return problems.Gravest;
+            }
+
+            var pages = RulePage.Of([.. RulePlanner.Plan(read.Sources).Where(plan => read.Files.Contains(plan.File))]).Where(page =>
+                (parsed.GetValue(tag) is not { } oneTag || page.Rule.Tags.Contains(oneTag))
+                && (parsed.GetValue(status) is not { } oneStatus || page.Rule.Status == oneStatus)
+                && (parsed.GetValue(table) is not { } oneTable || page.Tables.Contains(oneTable)));
+            using var canvas = streams.Canvas();
+            canvas.Write(pages.SelectMany(Lines));
+            return problems.Gravest;
+        });
+        return command;
+    }
+
+    private static IEnumerable<TextParagraph> Lines(RulePage page)
+    {
+        var rule = page.Rule;
+        var tags = rule.Tags.Count == 0 ? "" : " · " + string.Join(", ", rule.Tags);
+        var tables = page.Tables.Count == 0 ? "" : " · tables " + string.Join(", ", page.Tables);
+        yield return TextParagraph.At(0, new TextRun(rule.Id, Tone.Heading), new TextRun($" ({rule.Severity}, {rule.Status}{tags}{tables}): ", Tone.Faint), rule.Summary);
+    }
+}

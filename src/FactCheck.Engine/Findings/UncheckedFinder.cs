@@ -1,0 +1,118 @@
+using FactCheck.Engine.Mentions;
+using FactCheck.Engine.Reading;
+using FactCheck.Model;
+
+namespace FactCheck.Engine.Findings;
+
+/// <summary>Finds the sentences with numbers or names that no rule looked at.</summary>
+/// <remarks>Where rules looked at a part of a sentence, its other numbers count and its other names do not: a subject is named in most.</remarks>
+public sealed class UncheckedFinder
+{
+    private readonly RuleRunner _runner;
+    private readonly HashSet<string> _checkable = new(StringComparer.Ordinal);
+
+    /// <param name="runner">The rules of this run.</param>
+    /// <param name="all">Those and the ones that the run leaves out.</param>
+    public UncheckedFinder(RuleRunner runner, IReadOnlyList<RuleInfo> all)
+    {
+        _runner = runner;
+        foreach (var rule in all)
+        {
+            _checkable.Add(rule.Claim);
+        }
+    }
+
+    /// <param name="claims">All claims of the story, in the order of the text.</param>
+    public IReadOnlyList<UncheckedSentence> Find(Document document, MentionList mentions, IReadOnlyList<Claim> claims)
+    {
+        List<UncheckedSentence>? found = null;
+        LineMap? lines = null;
+        var nextMention = 0;
+        var nextClaim = 0;
+        foreach (var sentence in document.Sentences)
+        {
+            var start = document.Tokens[sentence.FirstToken].Start;
+            var end = document.Tokens[sentence.EndToken - 1].End;
+            var firstClaim = nextClaim;
+            var looked = false;
+            var leftOut = false;
+            for (; nextClaim < claims.Count && claims[nextClaim].Source.Place.Start < end; nextClaim++)
+            {
+                looked |= _runner.Checks(claims[nextClaim]);
+                leftOut |= _checkable.Contains(claims[nextClaim].Type);
+            }
+
+            var inSentence = new Span(firstClaim, nextClaim, looked);
+            var words = Words(document, mentions, sentence.EndToken, ref nextMention, claims, inSentence);
+            if (words is null || document.Story.Parts[sentence.Part].Kind == PartKind.Byline)
+            {
+                continue;
+            }
+
+            lines ??= new LineMap(document.Story.Text);
+            var reason = looked ? UncheckedReason.PartlyRead : leftOut ? UncheckedReason.RulesLeftOut : UncheckedReason.NoPattern;
+            (found ??= []).Add(new(Place(lines, start, end), words.ConvertAll(word => Place(lines, word.Start, word.End)), reason));
+        }
+
+        return found ?? (IReadOnlyList<UncheckedSentence>)[];
+    }
+
+    /// <summary>The longest mentions up to the end of a sentence that no claim with a rule covers; null for none.</summary>
+    private List<(int Start, int End)>? Words(
+        Document document, MentionList mentions, int endToken, ref int next, IReadOnlyList<Claim> claims, Span inSentence)
+    {
+        List<(int Start, int End)>? words = null;
+        var read = 0;
+        for (; next < mentions.All.Count && mentions.All[next].FirstToken < endToken; next++)
+        {
+            var mention = mentions.All[next];
+            if (mention.FirstToken < read || (inSentence.Looked && !IsQuantity(mention)) || Refers(document, mention))
+            {
+                continue;
+            }
+
+            read = mention.EndToken;
+            var start = document.Tokens[mention.FirstToken].Start;
+            var end = document.Tokens[mention.EndToken - 1].End;
+            if (!IsCovered(start, end, claims, inSentence))
+            {
+                (words ??= []).Add((start, end));
+            }
+        }
+
+        return words;
+    }
+
+    private bool IsCovered(int start, int end, IReadOnlyList<Claim> claims, Span inSentence)
+    {
+        for (var i = inSentence.First; i < inSentence.End; i++)
+        {
+            var place = claims[i].Source.Place;
+            if (place.Start < end && start < place.End && _runner.Checks(claims[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"both countries", "one", "first": words that stand for something named elsewhere, or order what is told.</summary>
+    private static bool Refers(Document document, Mention mention)
+        => mention is { Because: not null, Value: FactSet }
+            || (mention.Type == MentionTypes.Number && mention.EndToken == mention.FirstToken + 1
+                && document.TextOf(mention.FirstToken) is var word
+                && (word.Equals("one", StringComparison.OrdinalIgnoreCase) || word.Equals("first", StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsQuantity(Mention mention)
+        => mention.Type is MentionTypes.Number or MentionTypes.Percent or MentionTypes.Money or MentionTypes.Duration or MentionTypes.Date
+            or MentionTypes.Weekday;
+
+    private static Place Place(LineMap lines, int start, int end)
+    {
+        var (line, column) = lines.At(start);
+        return new(start, end, line, column);
+    }
+
+    private readonly record struct Span(int First, int End, bool Looked);
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using FactCheck.Formats.Mapping;
+
+namespace FactCheck.Formats.Json;
+
+/// <summary>A value of a JSON text that knows where it stands.</summary>
+internal sealed class JsonNode(JsonTokenType type, MappedText source, int start, int end)
+{
+    private readonly List<(string Name, JsonNode Value)> _members = [];
+
+    /// <summary>Offset in the file.</summary>
+    public int Offset => source.StartOf(start);
+
+    public bool IsObject => type == JsonTokenType.StartObject;
+
+    public bool IsArray => type == JsonTokenType.StartArray;
+
+    public bool IsString => type == JsonTokenType.String;
+
+    /// <summary>Members of an object in the order of the file; a name may stand twice, and the first counts.</summary>
+    public IReadOnlyList<(string Name, JsonNode Value)> Members => _members;
+
+    /// <summary>Items of a list; of anything else the value itself, since many formats allow one instead of a list of one.</summary>
+    public IEnumerable<JsonNode> Items => IsArray ? _members.Select(static member => member.Value) : [this];
+
+    public void Add(string name, JsonNode value) => _members.Add((name, value));
+
+    public JsonNode? this[string name]
+    {
+        get
+        {
+            foreach (var (own, value) in _members)
+            {
+                if (IsObject && own == name)
+                {
+                    return value;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The first member that is there under one of these names.</summary>
+    public JsonNode? First(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (this[name] is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A string without its escapes; a number as written; empty for everything else.</summary>
+    public MappedText Text => type switch
+    {
+        JsonTokenType.String => JsonStringDecoder.Decode(source, start + 1, end - 1),
+        JsonTokenType.Number => source.Slice(start, end),
+        _ => MappedText.Empty,
+    };
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using FactCheck.Model;
+using FactCheck.Model.Values;
+using FactCheck.Reporting.Text;
+
+namespace FactCheck.Reporting.JUnit;
+
+/// <summary>How a case came out.</summary>
+internal enum CaseOutcome
+{
+    Passed,
+    Skipped,
+    Failed,
+}
+
+/// <summary>A claim with the findings of all rules on it.</summary>
+/// <remarks>What cannot be checked is skipped and never fails. A rule whose author calls its findings notes fails nothing either:
+/// JUnit knows no levels, and Jenkins would mark a build for it.</remarks>
+internal sealed class JUnitCase
+{
+    private readonly List<Finding> _findings = [];
+    private int _repetition;
+
+    private JUnitCase(Claim claim) => Claim = claim;
+
+    public Claim Claim { get; }
+
+    public int Line => Claim.Source.Place.Line;
+
+    /// <summary>The words in question, numbered where the story has them more than once: names tell cases of two runs apart.</summary>
+    public string Name => $"{Claim.Type}: {SafeText.Of(Claim.Source.Text)}{(_repetition > 1 ? $" ({ValueText.Of(_repetition)})" : "")}";
+
+    public Finding Gravest { get; private set; } = null!;
+
+    public CaseOutcome Outcome { get; private set; }
+
+    public string Text
+    {
+        get
+        {
+            var text = new StringBuilder();
+            foreach (var finding in _findings)
+            {
+                text.Append(finding.Verdict.Name()).Append(" · ").Append(finding.Rule.Severity.Name()).Append(" · ").Append(finding.Rule.Id).Append('\n');
+                text.Append(SafeText.Of(finding.Message)).Append('\n');
+                if (QuotedAdvice.Of(finding) is { } advice)
+                {
+                    text.Append(SafeText.Of(advice)).Append('\n');
+                }
+
+                foreach (var step in finding.Trace)
+                {
+                    text.Append("  ").Append(SafeText.Of($"{step.Expression} = {step.Value}")).Append('\n');
+                }
+
+                foreach (var fact in finding.Evidence)
+                {
+                    text.Append("  ").Append(SafeText.Of($"{fact.Table}/{fact.Key}: {fact.DisplayName}; {SourceText.Of(fact.Source)}")).Append('\n');
+                }
+            }
+
+            return text.ToString();
+        }
+    }
+
+    /// <summary>Jenkins takes what is before the last point for a package; GitLab shows it as the suite's class.</summary>
+    public string ClassName(Story story) => $"{story.Id}.{Claim.Type}";
+
+    public static List<JUnitCase> Of(Report report)
+    {
+        var cases = new List<JUnitCase>();
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var reported in report.Findings)
+        {
+            var finding = reported.Finding;
+            var one = cases.Find(known => ReferenceEquals(known.Claim, finding.Claim));
+            if (one is null)
+            {
+                cases.Add(one = new JUnitCase(finding.Claim));
+                one._repetition = names[one.Name] = names.GetValueOrDefault(one.Name) + 1;
+            }
+
+            one.Add(finding);
+        }
+
+        return cases;
+    }
+
+    private void Add(Finding finding)
+    {
+        _findings.Add(finding);
+        var outcome = OutcomeOf(finding);
+        if (Gravest is null || outcome > Outcome || (outcome == Outcome && (VerdictLevel.Of(finding) ?? 0) > (VerdictLevel.Of(Gravest) ?? 0)))
+        {
+            Gravest = finding;
+            Outcome = outcome;
+        }
+    }
+
+    private static CaseOutcome OutcomeOf(Finding finding)
+        => finding.Verdict == Verdict.Unverifiable ? CaseOutcome.Skipped
+            : finding.Verdict.IsFailure() && finding.Rule.Severity > Severity.Note ? CaseOutcome.Failed
+            : CaseOutcome.Passed;
+}

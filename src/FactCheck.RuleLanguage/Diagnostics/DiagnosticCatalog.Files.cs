@@ -1,0 +1,61 @@
+namespace FactCheck.RuleLanguage.Diagnostics;
+
+/// <content>FC5xxx: across files.</content>
+public static partial class DiagnosticCatalog
+{
+    private static readonly DiagnosticEntry[] s_files =
+    [
+        new(
+            DuplicateClaim,
+            "A claim type is defined in two files",
+            "Rules name claim types alone, so they could not tell which one is meant.",
+            "Rename one, or use the other file's: claim types are shared by all rule files.",
+            ExampleFrame.SecondFile,
+            """
+            claims:
+              RelationsAge:
+                summary: how long ago two countries met
+                fields:
+                  years: number
+                patterns:
+                  - "{years} years ago they met"
+            """,
+            """
+            claims:
+              MeetingAge:
+                summary: how long ago two countries met
+                fields:
+                  years: number
+                patterns:
+                  - "{years} years ago they met"
+            """),
+        new(
+            DuplicateRule,
+            "A rule's name is taken in another file",
+            "A rule becomes a class of its name, and people choose rules by it: in another folder too it has to be unique, also among claim types.",
+            "Rename one of the two.",
+            ExampleFrame.SecondFile,
+            """
+            rules:
+              relations-age-disagrees:
+                summary: Nobody has been friends for that long
+                for: RelationsAge
+                verdict:
+                  - refuted: claim.years > 5000
+                examples:
+                  - {text: "Italy and Japan share 9000 years of diplomatic relations.", expect: refuted}
+                  - {text: "Italy and Japan share many interests.", expect: silent}
+            """,
+            """
+            rules:
+              relations-age-impossible:
+                summary: Nobody has been friends for that long
+                for: RelationsAge
+                verdict:
+                  - refuted: claim.years > 5000
+                examples:
+                  - {text: "Italy and Japan share 9000 years of diplomatic relations.", expect: refuted}
+                  - {text: "Italy and Japan share many interests.", expect: silent}
+            """),
+    ];
+}

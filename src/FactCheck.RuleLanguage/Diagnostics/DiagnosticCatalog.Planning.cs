@@ -1,0 +1,131 @@
+namespace FactCheck.RuleLanguage.Diagnostics;
+
+/// <content>FC4xxx: what is looked up, and what follows of it.</content>
+public static partial class DiagnosticCatalog
+{
+    private static readonly DiagnosticEntry[] s_planning =
+    [
+        new(
+            BadPick,
+            "A pick cannot be read",
+            "It chooses among the rows that were found.",
+            "Use any, only, all or count alone, or earliest, latest, largest or smallest and the column to order by.",
+            ExampleFrame.Rule,
+            """
+            find:
+              treaty: {in: treaties, where: parties = claim.parties, pick: earliest}
+            """,
+            """
+            find:
+              treaty: {in: treaties, where: parties = claim.parties, pick: earliest signed}
+            """),
+        new(
+            NoPeriod,
+            "The table has no period",
+            "Only rows that hold from one day to another can hold on a date.",
+            "Leave out 'at', or declare the table's period in the data package.",
+            ExampleFrame.Rule,
+            """
+            find:
+              treaty: {in: treaties, where: parties = claim.parties, at: story.date, pick: earliest signed}
+            """,
+            """
+            find:
+              treaty: {in: treaties, where: parties = claim.parties, pick: earliest signed}
+            """),
+        new(
+            NotAFind,
+            "Completeness is asked of something that is no find",
+            "Only a look-up in a table can be complete.",
+            "Name a find.",
+            ExampleFrame.Rule,
+            """
+            verdict:
+              - supported: elapsed is complete
+            """,
+            """
+            verdict:
+              - supported: treaty is complete and elapsed > 1
+            """),
+        new(
+            MissingExample,
+            "An example is missing",
+            "A rule that never fires, or always does, looks like one that works.",
+            "Add one text that gets a verdict and one that stays silent.",
+            ExampleFrame.Rule,
+            """
+            examples:
+              - {date: 2026-01-16, text: "Italy and Japan share 900 years of diplomatic relations.", expect: refuted}
+            """,
+            """
+            examples:
+              - {date: 2026-01-16, text: "Italy and Japan share 900 years of diplomatic relations.", expect: refuted}
+              - {date: 2026-01-16, text: "Italy and Japan share many interests.", expect: silent}
+            """),
+        new(
+            Unordered,
+            "The rows cannot be put in that order",
+            "Dates have an earliest and a latest, numbers, money and percentages a largest and a smallest; other values have neither.",
+            "Order by a column of that type.",
+            ExampleFrame.Rule,
+            """
+            find:
+              treaty: {in: treaties, where: parties = claim.parties, pick: earliest name}
+            """,
+            """
+            find:
+              treaty: {in: treaties, where: parties = claim.parties, pick: earliest signed}
+            """),
+        new(
+            SeveralVerdicts,
+            "A branch has not one verdict",
+            "Each branch leads to one verdict, in the order written.",
+            "Give each verdict a line of its own that begins with '- '.",
+            ExampleFrame.Rule,
+            """
+            verdict:
+              - supported: claim.years agrees with elapsed
+                refuted: claim.years contradicts elapsed
+            """,
+            """
+            verdict:
+              - supported: claim.years agrees with elapsed
+              - refuted: claim.years contradicts elapsed
+            """),
+        new(
+            Unreachable,
+            "A branch can never be reached",
+            "The branch before it applies to everything that is left.",
+            "Move 'otherwise' to the end.",
+            ExampleFrame.Rule,
+            """
+            verdict:
+              - supported: otherwise
+              - refuted: claim.years contradicts elapsed
+            """,
+            """
+            verdict:
+              - refuted: claim.years contradicts elapsed
+              - supported: otherwise
+            """),
+        new(
+            Unused,
+            "A find or a let is used nowhere",
+            "What is looked up and not asked about costs time and shows evidence that proves nothing.",
+            "Use it, or remove it.",
+            ExampleFrame.Rule,
+            """
+            let:
+              elapsed: years(treaty.signed, story.date)
+              nominal: year(story.date) - year(treaty.signed)
+            verdict:
+              - refuted: claim.years contradicts elapsed
+            """,
+            """
+            let:
+              elapsed: years(treaty.signed, story.date)
+            verdict:
+              - refuted: claim.years contradicts elapsed
+            """),
+    ];
+}

@@ -1,0 +1,42 @@
+using FactCheck.RuleLanguage.Text;
+
+namespace FactCheck.RuleLanguage.Vocabulary;
+
+/// <summary>A function that expressions call.</summary>
+/// <param name="Parameters">The types of its values.</param>
+/// <param name="Summary">What it gives, with its unit.</param>
+/// <param name="Example">A call of it.</param>
+public sealed record FunctionEntry(string Name, EquatableArray<RuleType> Parameters, RuleType Result, string Summary, string Example);
+
+/// <summary>The functions of the language: the binder reads them here, and so does whatever describes the language.</summary>
+public static class FunctionCatalog
+{
+    public static EquatableArray<FunctionEntry> All { get; } = new(
+    [
+        new("years", new([new(TypeKind.Date), new(TypeKind.Date)]), new(TypeKind.Count), "full years from the first date to the second", "years(treaty.signed, story.date)"),
+        new("months", new([new(TypeKind.Date), new(TypeKind.Date)]), new(TypeKind.Count), "full months from the first date to the second", "months(term.from, story.date)"),
+        new("days", new([new(TypeKind.Date), new(TypeKind.Date)]), new(TypeKind.Count), "days from the first date to the second, the first not counted", "days(visit.from, visit.to)"),
+        new("inclusive_days", new([new(TypeKind.Date), new(TypeKind.Date)]), new(TypeKind.Count), "days from the first date to the second, both counted", "inclusive_days(visit.from, visit.to)"),
+        new("year", new([new(TypeKind.Date)]), new(TypeKind.Count), "the calendar year of a date", "year(story.date)"),
+        new("weekday", new([new(TypeKind.Date)]), new(TypeKind.Weekday), "the day of the week; missing unless the date is one day", "weekday(claim.date)"),
+        new("anniversary", new([new(TypeKind.Date), new(TypeKind.Number)]), new(TypeKind.Date), "the n-th return of a day", "anniversary(treaty.signed, 160)"),
+        new("days_after", new([new(TypeKind.Date), new(TypeKind.Number)]), new(TypeKind.Date), "the date so many days later", "days_after(story.date, -7)"),
+        new("first_day", new([new(TypeKind.Date)]), new(TypeKind.Date), "the first day of a date that is a month or a year", "first_day(claim.date)"),
+        new("last_day", new([new(TypeKind.Date)]), new(TypeKind.Date), "the last day of a date that is a month or a year", "last_day(claim.date)"),
+        new("latest_before", new([new(TypeKind.Weekday), new(TypeKind.Date)]), new(TypeKind.Date), "the last such weekday on or before a date", "latest_before(claim.weekday, story.date)"),
+        new("count", new([new(TypeKind.Rows)]), new(TypeKind.Count), "how many rows, claims or members there are", "count(visits)"),
+    ]);
+
+    internal static FunctionEntry? Find(string name)
+    {
+        foreach (var function in All)
+        {
+            if (function.Name == name)
+            {
+                return function;
+            }
+        }
+
+        return null;
+    }
+}

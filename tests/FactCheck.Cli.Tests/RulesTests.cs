@@ -1,0 +1,122 @@
+namespace FactCheck.Cli.Tests;
+
+/// <summary>Rules of a newsroom's own, compiled on the spot.</summary>
+public sealed class RulesTests : IDisposable
+{
+    private const string Goals = """
+        claims:
+          GoalTotal:
+            summary: goals of a season
+            fields:
+              goals: count
+            patterns:
+              - "{goals} goals in the season"
+        rules:
+          too-many-goals:
+            summary: Nobody scores that many
+            severity: error
+            for: GoalTotal
+            verdict:
+              - refuted: claim.goals > 200
+                say: "{claim.goals} goals are too many."
+            examples:
+              - {text: "She scored 300 goals in the season.", expect: refuted}
+              - {text: "She scored 100 goals in the season.", expect: silent}
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void Examples_that_pass_are_counted()
+    {
+        var result = Test(Goals);
+        Assert.Equal("1 rule, 2 examples: 2 passed, 0 failed\n", result.Output);
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact]
+    public void An_example_that_fails_shows_its_place_what_was_found_and_the_arithmetic()
+    {
+        var result = Test(Goals.Replace("> 200", "> 20", StringComparison.Ordinal));
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("sport/goals.yaml(18): sport/too-many-goals: expected silent, got refuted\n", result.Output);
+        Assert.Contains("GoalTotal “100 goals in the season”: goals = 100", result.Output);
+        Assert.Contains("refuted: 100 goals are too many.", result.Output);
+        Assert.EndsWith("1 rule, 2 examples: 1 passed, 1 failed\n", result.Output);
+    }
+
+    [Fact]
+    public void A_mistake_is_told_at_its_place()
+    {
+        var result = Test(Goals.Replace("claim.goals >", "claim.goal >", StringComparison.Ordinal));
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(["sport/goals.yaml(14,24): error FC3001: 'goal' is not known here. Did you mean 'goals'?"], result.ErrorLines);
+    }
+
+    [Theory]
+    [InlineData("nowhere", "nowhere: error: there is no such file or folder")]
+    [InlineData("empty", "empty: error: there is no rule file (*.yaml) in it")]
+    public void A_path_without_rules_is_said(string path, string message)
+    {
+        Directory.CreateDirectory(_folder.PathOf("empty"));
+        var result = _folder.Run("rules", "test", path);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal([message], result.ErrorLines);
+    }
+
+    [Fact]
+    public void A_story_can_be_checked_with_them_beside_the_standard_ones()
+    {
+        _folder.Add("sport/goals.yaml", Goals);
+        _folder.Add("story.md", "A long season\n\nShe scored 300 goals in the season. They met on Tuesday (January 8).\n");
+        var result = _folder.Run("check", "story.md", "--date", "2026-01-16", "--with", "sport", "--report", "json");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("\"sport/too-many-goals\"", result.Output);
+        Assert.Contains("\"calendar/weekday-is-not-that-of-the-date\"", result.Output);
+    }
+
+    [Fact]
+    public void A_new_rule_passes_as_it_stands_and_is_never_written_twice()
+    {
+        var made = _folder.Run("rules", "new", "sport/score-does-not-add-up");
+        Assert.Equal(0, made.ExitCode);
+        Assert.Equal("1 rule, 2 examples: 2 passed, 0 failed\n", _folder.Run("rules", "test").Output);
+        var again = _folder.Run("rules", "new", "sport/score-does-not-add-up");
+        Assert.Equal(2, again.ExitCode);
+        Assert.Equal(["rules/sport/score-does-not-add-up.yaml: error: the file is there already; nothing was written"], again.ErrorLines);
+    }
+
+    [Fact]
+    public void Rules_are_listed_by_tag_status_and_table()
+    {
+        _folder.Add("sport/goals.yaml", Goals.Replace("severity: error", "severity: error\n    tags: [goals]", StringComparison.Ordinal));
+        Assert.Equal("sport/too-many-goals (error, stable · goals): Nobody scores that many\n", _folder.Run("rules", "list", "sport", "--tag", "goals").Output);
+        Assert.Equal("", _folder.Run("rules", "list", "sport", "--status", "preview").Output);
+        Assert.Contains("diplomacy/relations-age-disagrees-with-treaty", _folder.Run("rules", "list", "--table", "treaties").Output);
+    }
+
+    [Theory]
+    [InlineData("markdown", "README.md")]
+    [InlineData("html", "index.html")]
+    public void Pages_are_written_and_a_stale_one_is_named(string format, string first)
+    {
+        string[] docs = ["rules", "docs", "--out", "pages", "--format", format];
+        Assert.Equal(1, _folder.Run([.. docs, "--check"]).ExitCode);
+        Assert.Equal(0, _folder.Run(docs).ExitCode);
+        Assert.Equal(0, _folder.Run([.. docs, "--check"]).ExitCode);
+        File.AppendAllText(_folder.PathOf("pages/" + first), "by hand");
+        _folder.Add("pages/old" + Path.GetExtension(first), "of a rule that is gone");
+        var stale = _folder.Run([.. docs, "--check"]);
+        Assert.Equal(1, stale.ExitCode);
+        Assert.Contains($"pages/{first} is stale\n", stale.Output);
+        Assert.Contains("belongs to no rule any more", stale.Output);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private ProcessResult Test(string text)
+    {
+        _folder.Add("sport/goals.yaml", text);
+        return _folder.Run("rules", "test", "sport");
+    }
+}

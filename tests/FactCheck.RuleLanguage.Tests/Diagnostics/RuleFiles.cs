@@ -1,0 +1,31 @@
+using FactCheck.RuleLanguage.Diagnostics;
+using FactCheck.RuleLanguage.Text;
+using FactCheck.RuleLanguage.Vocabulary;
+
+namespace FactCheck.RuleLanguage.Tests.Diagnostics;
+
+/// <summary>Compiles rule files against the small package beside this file.</summary>
+internal static class RuleFiles
+{
+    private const string PackageFile = "datapackage.yaml";
+
+    private static readonly Lazy<PackageSchema> s_package = new(() =>
+        RuleCompiler.ReadPackage(PackageFile, Repository.Text(Path.Combine(Repository.Tests, "Diagnostics", PackageFile))));
+
+    public static PackageSchema Package => s_package.Value;
+
+    /// <summary>Everything there is to say about the files, in the order in which a reader meets it.</summary>
+    public static IReadOnlyList<Diagnostic> Diagnose(params (string Path, string Text)[] files)
+    {
+        var parsed = files.Select(file => RuleCompiler.Parse(file.Path, file.Text)).ToArray();
+        var catalog = RuleCompiler.Catalog(Package, parsed.Select(RuleCompiler.Signatures));
+        var bound = parsed.Select(file => RuleCompiler.Bind(file, catalog)).ToArray();
+        return
+        [
+            .. bound.SelectMany(file => file.Diagnostics)
+                .OrderBy(one => one.Span.File, StringComparer.Ordinal)
+                .ThenBy(one => one.Span.Start)
+                .ThenBy(one => one.Id, StringComparer.Ordinal),
+        ];
+    }
+}
