@@ -27,6 +27,12 @@ public sealed record ClaimSource(Place Place, PartKind Part, string Text, string
         init => _textStart = value;
     }
 
+    /// <summary>Offset after the words in <see cref="Story.Text"/>.</summary>
+    public int TextEnd => TextStart + Text.Length;
+
+    /// <summary>The words' place in <see cref="Story.Text"/>; line and column are those of the file.</summary>
+    public Place TextPlace => Place with { Start = TextStart, End = TextEnd };
+
     /// <summary>Whether they are somebody's, in indirect speech: "Moor said that …", "according to Moor". The speaker may be unknown.</summary>
     public bool Reported { get; init; }
 

@@ -33,6 +33,9 @@ public sealed record Story(
 
     /// <summary>Where the text stands in the file that came in; null where it is the file's own text.</summary>
     public TextOrigin? Origin { get; init; }
+
+    /// <summary>The place in the file of a place in the text.</summary>
+    public Place InFile(Place inText) => Origin?.Locate(inText.Start, inText.End) ?? inText;
 }
 
 /// <summary>A headline, a deck line under it, or a paragraph of the body.</summary>

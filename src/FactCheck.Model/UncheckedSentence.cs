@@ -1,8 +1,8 @@
 namespace FactCheck.Model;
 
 /// <summary>A sentence with numbers or names that no rule looked at, so that silence is not taken for approval.</summary>
-/// <param name="Place">The whole sentence.</param>
-/// <param name="Words">The numbers and names in question, in the order of the text; never empty.</param>
+/// <param name="Place">The whole sentence, as a place in the story's text; <see cref="Story.InFile"/> leads from there to the file.</param>
+/// <param name="Words">The numbers and names in question, as places in the text and in its order; never empty.</param>
 public sealed record UncheckedSentence(Place Place, IReadOnlyList<Place> Words, UncheckedReason Reason);
 
 /// <summary>Why a sentence, or a number in it, was not checked.</summary>

@@ -36,9 +36,9 @@ public sealed class UncheckedFinder
             var firstClaim = nextClaim;
             var looked = false;
             var leftOut = false;
-            for (; nextClaim < claims.Count && claims[nextClaim].Source.Place.Start < end; nextClaim++)
+            for (; nextClaim < claims.Count && claims[nextClaim].Source.TextStart < end; nextClaim++)
             {
-                looked |= _runner.Checks(claims[nextClaim]);
+                looked |= IsLookedAt(claims[nextClaim]);
                 leftOut |= _checkable.Contains(claims[nextClaim].Type);
             }
 
@@ -83,12 +83,15 @@ public sealed class UncheckedFinder
         return words;
     }
 
+    /// <summary>A claim that is denied or only supposed, say, is found and shown to no rule.</summary>
+    private bool IsLookedAt(Claim claim) => claim.Source.IsChecked && _runner.Checks(claim);
+
     private bool IsCovered(int start, int end, IReadOnlyList<Claim> claims, Span inSentence)
     {
         for (var i = inSentence.First; i < inSentence.End; i++)
         {
-            var place = claims[i].Source.Place;
-            if (place.Start < end && start < place.End && _runner.Checks(claims[i]))
+            var source = claims[i].Source;
+            if (source.TextStart < end && start < source.TextEnd && IsLookedAt(claims[i]))
             {
                 return true;
             }
@@ -97,9 +100,9 @@ public sealed class UncheckedFinder
         return false;
     }
 
-    /// <summary>"both countries", "one", "first": words that stand for something named elsewhere, or order what is told.</summary>
+    /// <summary>"he", "both countries", "one", "first": words that stand for something named elsewhere, or order what is told.</summary>
     private static bool Refers(Document document, Mention mention)
-        => mention is { Because: not null, Value: FactSet }
+        => mention.IsOpen || mention.Because is not null
             || (mention.Type == MentionTypes.Number && mention.EndToken == mention.FirstToken + 1
                 && document.TextOf(mention.FirstToken) is var word
                 && (word.Equals("one", StringComparison.OrdinalIgnoreCase) || word.Equals("first", StringComparison.OrdinalIgnoreCase)));

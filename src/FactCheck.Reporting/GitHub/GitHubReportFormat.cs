@@ -39,7 +39,7 @@ public sealed class GitHubReportFormat : IReportFormat
                 Severity.Warning => "warning",
                 _ => "notice",
             };
-            var region = StoryRegion.Of(story.Text, finding.Claim.Source.Place);
+            var region = StoryRegion.Of(story, finding.Claim.Source.TextPlace);
             List<(string, string)> properties = [("file", StoryUri.Path(story)), ("line", Invariant(region.StartLine)), ("endLine", Invariant(region.EndLine))];
             if (region.StartLine == region.EndLine)
             {

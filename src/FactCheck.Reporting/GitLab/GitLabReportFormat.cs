@@ -56,7 +56,7 @@ public sealed class GitLabReportFormat : IReportFormat
         private void WriteIssue(Story story, ReportedFinding reported, Severity level)
         {
             var finding = reported.Finding;
-            var region = StoryRegion.Of(story.Text, finding.Claim.Source.Place);
+            var region = StoryRegion.Of(story, finding.Claim.Source.TextPlace);
             _json.WriteStartObject();
             _json.WriteString("description", SafeText.Of($"{finding.Verdict.Name()}: “{finding.Claim.Source.Text}”: {finding.Message}"));
             _json.WriteString("check_name", finding.Rule.Id);

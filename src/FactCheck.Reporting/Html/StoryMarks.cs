@@ -24,7 +24,7 @@ internal sealed class StoryMarks
 
             for (var i = 0; i < finding.Finding.RelatedClaims.Count; i++)
             {
-                Anchors.Add(new(finding.Finding.RelatedClaims[i].Source.Place.Start, finding.RelatedId(i)));
+                Anchors.Add(new(finding.Finding.RelatedClaims[i].Source.TextStart, finding.RelatedId(i)));
             }
         }
 
@@ -91,7 +91,7 @@ internal sealed class StoryMarks
 
     private void Add(Claim claim, NumberedFinding finding, string id)
     {
-        Claims.Add(new(claim.Source.Place.Start, claim.Source.Place.End, finding));
-        Anchors.Add(new(claim.Source.Place.Start, id));
+        Claims.Add(new(claim.Source.TextStart, claim.Source.TextEnd, finding));
+        Anchors.Add(new(claim.Source.TextStart, id));
     }
 }

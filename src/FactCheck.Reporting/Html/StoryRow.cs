@@ -12,7 +12,7 @@ internal sealed record StoryRow(StoryPart? Part, IReadOnlyList<NumberedFinding> 
         var left = new List<NumberedFinding>(numbered.Findings);
         foreach (var part in numbered.Report.Story.Parts)
         {
-            var here = left.FindAll(one => one.Finding.Claim.Source.Place.Start is var start && start >= part.Start && start < part.End);
+            var here = left.FindAll(one => one.Finding.Claim.Source.TextStart is var start && start >= part.Start && start < part.End);
             left.RemoveAll(here.Contains);
             rows.Add(new(part, here));
         }

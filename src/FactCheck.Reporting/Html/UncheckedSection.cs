@@ -43,7 +43,7 @@ internal static class UncheckedSection
                 html.Markup("<h4>Because "u8).Text(UncheckedText.Why(reason)).Markup("</h4>\n<ul>\n"u8);
             }
 
-            html.Markup("<li dir=\"auto\"><a href=\"#"u8).Text(numbered.UncheckedId(i)).Markup("\">line "u8).Text(ValueText.Of(sentence.Place.Line)).Markup("</a>: "u8);
+            html.Markup("<li dir=\"auto\"><a href=\"#"u8).Text(numbered.UncheckedId(i)).Markup("\">line "u8).Text(ValueText.Of(numbered.Report.Story.InFile(sentence.Place).Line)).Markup("</a>: "u8);
             WriteSentence(html, numbered.Report.Story.Text, sentence);
             html.Markup("</li>\n"u8);
         }

@@ -74,7 +74,7 @@ internal static class JUnitSuite
         xml.Markup("    <system-out>Not checked: "u8).Text(UncheckedText.Count(report.Unchecked.Count)).Markup("\n"u8);
         foreach (var sentence in report.Unchecked)
         {
-            xml.Text($"line {ValueText.Of(sentence.Place.Line)}: {UncheckedText.Words(report.Story, sentence)}; {UncheckedText.Why(sentence.Reason)}").Markup("\n"u8);
+            xml.Text($"line {ValueText.Of(report.Story.InFile(sentence.Place).Line)}: {UncheckedText.Words(report.Story, sentence)}; {UncheckedText.Why(sentence.Reason)}").Markup("\n"u8);
         }
 
         xml.Markup("</system-out>\n"u8);

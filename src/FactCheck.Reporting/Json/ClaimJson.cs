@@ -79,10 +79,10 @@ public static class ClaimJson
         json.WriteEndArray();
     }
 
-    internal static void WriteTextAt(Utf8JsonWriter json, string story, Place place)
+    internal static void WriteTextAt(Utf8JsonWriter json, Story story, Place inText)
     {
-        json.WriteString("text", story.AsSpan(place.Start, place.End - place.Start));
-        WritePlace(json, place);
+        json.WriteString("text", story.Text.AsSpan(inText.Start, inText.End - inText.Start));
+        WritePlace(json, story.InFile(inText));
     }
 
     private static void WritePlace(Utf8JsonWriter json, Place place)

@@ -13,12 +13,12 @@ internal static class UncheckedJson
         {
             json.WriteStartObject();
             json.WriteString("reason", sentence.Reason.Name());
-            ClaimJson.WriteTextAt(json, report.Story.Text, sentence.Place);
+            ClaimJson.WriteTextAt(json, report.Story, sentence.Place);
             json.WriteStartArray("words");
             foreach (var word in sentence.Words)
             {
                 json.WriteStartObject();
-                ClaimJson.WriteTextAt(json, report.Story.Text, word);
+                ClaimJson.WriteTextAt(json, report.Story, word);
                 json.WriteEndObject();
             }
 

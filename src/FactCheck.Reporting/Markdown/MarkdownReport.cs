@@ -81,7 +81,7 @@ internal static class MarkdownReport
         to.WriteLine();
         foreach (var sentence in report.Unchecked)
         {
-            to.WriteLine($"- Line {ValueText.Of(sentence.Place.Line)}: {MarkdownText.Of(UncheckedText.Words(report.Story, sentence))}; {UncheckedText.Why(sentence.Reason)}.");
+            to.WriteLine($"- Line {ValueText.Of(report.Story.InFile(sentence.Place).Line)}: {MarkdownText.Of(UncheckedText.Words(report.Story, sentence))}; {UncheckedText.Why(sentence.Reason)}.");
         }
 
         to.WriteLine();

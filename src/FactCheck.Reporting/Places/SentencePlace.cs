@@ -2,7 +2,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Reporting.Places;
 
-/// <summary>Finds where the sentence around a claim stands in its story.</summary>
+/// <summary>Finds where the sentence around a claim stands in its story's text.</summary>
 internal static class SentencePlace
 {
     /// <summary>Null where the story does not have it there; the same words may stand in a sentence twice, so the story decides.</summary>
@@ -12,7 +12,7 @@ internal static class SentencePlace
             at >= 0;
             at = source.Sentence.IndexOf(source.Text, at + 1, StringComparison.Ordinal))
         {
-            var start = source.Place.Start - at;
+            var start = source.TextStart - at;
             if (start >= 0 && text.AsSpan(start).StartsWith(source.Sentence, StringComparison.Ordinal))
             {
                 return At(text, start, source);
@@ -30,7 +30,7 @@ internal static class SentencePlace
     private static Place At(string text, int start, ClaimSource source)
     {
         var line = source.Place.Line;
-        for (var i = start; i < source.Place.Start; i++)
+        for (var i = start; i < source.TextStart; i++)
         {
             line -= StoryRegion.EndsLine(text, i) ? 1 : 0;
         }

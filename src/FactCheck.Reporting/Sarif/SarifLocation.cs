@@ -53,7 +53,7 @@ internal readonly struct SarifLocation(Utf8JsonWriter json, Story story, int art
         json.WriteString("uri", StoryUri.Of(story));
         json.WriteNumber("index", artifact);
         json.WriteEndObject();
-        WriteRegion("region", source.Place, source.Text);
+        WriteRegion("region", source.TextPlace, source.Text);
         if (SentencePlace.Of(story.Text, source) is { } sentence)
         {
             WriteRegion("contextRegion", sentence, source.Sentence);
@@ -62,9 +62,10 @@ internal readonly struct SarifLocation(Utf8JsonWriter json, Story story, int art
         json.WriteEndObject();
     }
 
-    private void WriteRegion(string name, Place place, string text)
+    private void WriteRegion(string name, Place inText, string text)
     {
-        var region = StoryRegion.Of(story.Text, place);
+        var region = StoryRegion.Of(story, inText);
+        var place = story.InFile(inText);
         json.WriteStartObject(name);
         json.WriteNumber("startLine", region.StartLine);
         json.WriteNumber("startColumn", region.StartColumn);
