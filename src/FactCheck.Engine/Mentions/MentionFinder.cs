@@ -23,7 +23,7 @@ public static class MentionFinder
         for (var i = 0; i < document.Sentences.Length; i++)
         {
             var sentence = document.Sentences[i];
-            var text = new TokenText(document, sentence.EndToken, entries);
+            var text = new TokenText(document, sentence.EndToken, entries, sentence.FirstToken);
             var nextQuantity = sentence.FirstToken;
             var firstFound = found.Count;
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)

@@ -32,6 +32,10 @@ public sealed class EntityNameTests
     [InlineData("Japans and Japanned boxes.")]
     public void What_only_looks_like_a_name_is_none(string text) => Assert.Equal("", MentionedIn.Story(text));
 
+    [Fact]
+    public void What_stands_before_the_sentence_says_nothing_of_a_name()
+        => Assert.Equal("Ireland=IE", MentionedIn.Story("They went North", "Ireland won."));
+
     [Theory]
     [InlineData("In the end Japan and Italy agreed.", "Japan=JP | Italy=IT", "Japan and Italy=JP+IT")]
     [InlineData("In the end Japan, Italy and France agreed.", "Japan=JP | Italy=IT | France=FR", "Japan, Italy and France=JP+IT+FR")]

@@ -28,7 +28,7 @@ public sealed class EntityPropertyTests
                 foreach (var mention in mentions.All)
                 {
                     Assert.True(mention.FirstToken >= before && mention.EndToken > mention.FirstToken);
-                    Assert.Contains(document.Sentences, one => one.FirstToken <= mention.FirstToken && mention.EndToken <= one.EndToken);
+                    Assert.True(document.Sentences.Any(one => one.FirstToken <= mention.FirstToken && mention.EndToken <= one.EndToken), mention.ToString());
                     Assert.Contains(mention, mentions.StartingAt(mention.FirstToken).ToArray());
                     before = mention.FirstToken;
                 }

@@ -45,7 +45,7 @@ internal sealed class ModalityReader(Document document)
 
     private void ReadSentence(Sentence sentence)
     {
-        var text = new TokenText(document, sentence.EndToken);
+        var text = new TokenText(document, sentence.EndToken, start: sentence.FirstToken);
         var part = document.Story.Parts[sentence.Part].Kind;
         _marks.Clear();
         _first = sentence.FirstToken;

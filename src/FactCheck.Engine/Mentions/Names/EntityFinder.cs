@@ -148,7 +148,7 @@ internal sealed class EntityFinder(Document document, NameIndex index)
 
         return name.Row.Table != EntityTables.People
             && ((text.IsCapitalised(end) && OrganisationWords.Follow(text.Document.TextOf(end)))
-                || (token > 1 && text.Is(token - 1, "of") && OrganisationWords.Govern(text.Document.TextOf(token - 2))));
+                || (token - 1 > text.Start && text.Is(token - 1, "of") && OrganisationWords.Govern(text.Document.TextOf(token - 2))));
     }
 
     /// <summary>A name that two rows of one table share is left open.</summary>

@@ -36,5 +36,5 @@ internal sealed class EntityScan(Document document, NameIndex index)
 
     public List<(Spot Spot, ReferenceWord Word)> References { get; } = [];
 
-    public TokenText TextOf(int sentence) => new(Document, Document.Sentences[sentence].EndToken);
+    public TokenText TextOf(int sentence) => new(Document, Document.Sentences[sentence].EndToken, start: Document.Sentences[sentence].FirstToken);
 }

@@ -47,7 +47,7 @@ internal static class PersonFinder
     {
         // A capital at the beginning of a sentence may be any word's.
         var first = run.First == start && ShortNameFinder.IsOpener(scan.Document.TextOf(start)) ? start + 1 : run.First;
-        isTitled = first > 0 && IsRole(scan, first - 1);
+        isTitled = first > start && IsRole(scan, first - 1);
         for (var token = first; token < run.End; token++)
         {
             var isRole = IsRole(scan, token);
