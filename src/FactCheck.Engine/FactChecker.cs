@@ -1,4 +1,5 @@
 using FactCheck.Engine.Claims;
+using FactCheck.Engine.Explaining;
 using FactCheck.Engine.Facts;
 using FactCheck.Engine.Findings;
 using FactCheck.Engine.Matching;
@@ -72,6 +73,22 @@ public sealed class FactChecker
 
     /// <summary>The claims found in a story, in the order of the text, with repetitions.</summary>
     public IReadOnlyList<Claim> FindClaims(Story story) => Read(story).Claims;
+
+    /// <summary>Why there is a verdict and why not: the sentences on a line of the file, with their claims, what rules made of them, and near misses.</summary>
+    /// <param name="line">From 1.</param>
+    /// <param name="column">In UTF-16 code units, from 1; null for the whole line.</param>
+    public IReadOnlyList<SentenceExplanation> Explain(Story story, int line, int? column = null)
+    {
+        var (document, mentions, claims, context) = Read(story);
+        return new SentenceExplainer(_claims, _runner).Explain(document, mentions, claims, context, line, column);
+    }
+
+    /// <summary>How each rule answers on each claim that rules see, in the order of the text.</summary>
+    public IEnumerable<Explanation> Explain(Story story)
+    {
+        var context = Read(story).Context;
+        return context.Claims.SelectMany(claim => _runner.Explain(claim, context));
+    }
 
     private (Document Document, MentionList Mentions, List<Claim> Claims, StoryContext Context) Read(Story story)
     {

@@ -7,6 +7,10 @@ namespace FactCheck.Reporting;
 /// <summary>A claim's field in words: as the story has it where it was read from there, in one notation otherwise.</summary>
 public static class FieldText
 {
+    /// <summary>The fields that the claim fills: <c>years = over 160, parties = Italy and Japan</c>.</summary>
+    public static string OfAll(Claim claim)
+        => string.Join(", ", claim.Fields.Where(field => field.Value is not null).Select(field => $"{field.Key} = {Of(field.Value!)}"));
+
     public static string Of(object value) => value switch
     {
         string text => text,

@@ -19,12 +19,11 @@ public sealed class ExampleRunner(FactChecker checker)
             return new(rule, example, [], [], []);
         }
 
-        var findings = checker.Check(story).Findings.Select(one => one.Finding).Where(finding => finding.Rule.Id == rule.Id).ToList();
         return new(
             rule,
             example,
-            [.. findings.Select(finding => finding.Verdict.Name()).Distinct()],
+            [.. checker.Check(story).Findings.Select(one => one.Finding).Where(finding => finding.Rule.Id == rule.Id).Select(finding => finding.Verdict.Name()).Distinct()],
             [.. checker.FindClaims(story).Where(claim => claim.Type == rule.Claim)],
-            findings);
+            [.. checker.Explain(story).Where(one => one.Rule.Id == rule.Id)]);
     }
 }

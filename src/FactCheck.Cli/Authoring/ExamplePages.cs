@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Authoring.Examples;
+using FactCheck.Cli.Explaining;
 using FactCheck.Model;
 using FactCheck.Model.Values;
 using FactCheck.Reporting;
@@ -50,21 +51,14 @@ internal static class ExamplePages
 
         foreach (var claim in result.Claims)
         {
-            yield return TextParagraph.At(2, new TextRun(claim.Type, Tone.Heading), " ", new TextRun($"“{claim.Source.Text}”", Tone.Claim), ": ", Fields(claim));
+            yield return TextParagraph.At(2, new TextRun(claim.Type, Tone.Heading), " ", new TextRun($"“{claim.Source.Text}”", Tone.Claim), ": ", FieldText.OfAll(claim));
         }
 
-        foreach (var finding in result.Findings)
+        foreach (var line in result.Explanations.SelectMany(one => SentencePages.Of(one, 2)))
         {
-            yield return TextParagraph.At(2, new TextRun(finding.Verdict.Name(), Tone.Failing), ": ", finding.Message);
-            foreach (var step in finding.Trace)
-            {
-                yield return TextParagraph.At(4, new TextRun(step.Expression, Tone.Faint), " = ", step.Value);
-            }
+            yield return line;
         }
     }
 
     private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
-
-    private static string Fields(Claim claim)
-        => string.Join(", ", claim.Fields.Where(field => field.Value is not null).Select(field => $"{field.Key} = {FieldText.Of(field.Value!)}"));
 }

@@ -10,7 +10,7 @@ using FactCheck.Reporting.Text;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck explain</c>: explains a rule or a diagnostic, or lists the rules.</summary>
+/// <summary><c>factcheck explain</c>: explains a rule, a diagnostic or a sentence of a story, or lists the rules.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(StandardStreams streams)
@@ -20,8 +20,26 @@ internal static class ExplainCommand
             Description = "A rule's id, its name without the domain, or a diagnostic's id. Without it the rules are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("explain", "Explains a rule or a diagnostic.") { name };
-        command.SetAction(parsed => Run(parsed.GetValue(name), streams));
+        var story = new Option<string?>("--story") { Description = "A story, to say of the sentence at --at why there is a verdict, and why not.", HelpName = "PATH" };
+        var at = TextPosition.Option();
+        var date = SharedOptions.StoryDate();
+        var reference = SharedOptions.Reference();
+        var with = SharedOptions.With();
+        var command = new Command("explain", "Explains a rule, a diagnostic, or a sentence of a story.") { name, story, at, date, reference, with };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(story) is null != result.GetResult(at) is null)
+            {
+                result.AddError("explain: --story and --at belong together, as in --story story.md --at 12.");
+            }
+            else if (result.GetResult(story) is not null && result.GetResult(name) is { Tokens.Count: > 0 })
+            {
+                result.AddError("explain: either a name or --story, not both.");
+            }
+        });
+        command.SetAction(parsed => parsed.GetValue(story) is { } path
+            ? ExplainStory.Run(new(path, parsed.GetValue(at)!, parsed.GetValue(date), parsed.GetValue(reference), parsed.GetValue(with)), streams)
+            : Run(parsed.GetValue(name), streams));
         return command;
     }
 

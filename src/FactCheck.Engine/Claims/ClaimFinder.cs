@@ -1,3 +1,4 @@
+using FactCheck.Engine.Explaining;
 using FactCheck.Engine.Matching;
 using FactCheck.Engine.Mentions;
 using FactCheck.Engine.Reading;
@@ -30,6 +31,10 @@ public sealed class ClaimFinder
 
         return claims;
     }
+
+    /// <summary>The patterns that came near to a claim in a sentence, the nearest first; for people who ask why there is none.</summary>
+    public IReadOnlyList<NearMiss> FindNearMisses(Document document, MentionList mentions, StoryContext story, int sentence)
+        => new NearMissFinder(_index, document, mentions, NumberWords(document)).Find(sentence, new ClaimMaker(document, mentions, story));
 
     private int[] NumberWords(Document document)
     {

@@ -51,6 +51,20 @@ internal sealed class PatternIndex
         return _wordNumbers.TryGetValue(word, out var number) ? number : 0;
     }
 
+    /// <summary>The word that has a number.</summary>
+    public string WordOf(int number)
+    {
+        foreach (var (word, its) in _vocabulary)
+        {
+            if (its == number)
+            {
+                return word;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(number), number, "no word has it");
+    }
+
     public ReadOnlySpan<PatternProgram> StartingWithWord(int number) => _byWord[number];
 
     public ReadOnlySpan<PatternProgram> StartingWithMention(string type)

@@ -35,4 +35,16 @@ public sealed class RuleRunner
             }
         }
     }
+
+    /// <summary>How each rule answers on one claim, in the order of the rules.</summary>
+    public IEnumerable<Explanation> Explain(Claim claim, StoryContext story)
+    {
+        foreach (var rule in _byClaimType.GetValueOrDefault(claim.Type) ?? [])
+        {
+            if (rule.Explain(claim, story) is { } explanation)
+            {
+                yield return explanation;
+            }
+        }
+    }
 }

@@ -14,6 +14,9 @@ public abstract class Rule
 
     /// <summary>The verdict on one claim; null where no branch of the rule applies.</summary>
     public abstract Finding? Check(Claim claim, StoryContext story);
+
+    /// <summary>How the rule answers on one claim, every branch with its values; null for a claim of another type. For people who ask: it is slow.</summary>
+    public virtual Explanation? Explain(Claim claim, StoryContext story) => null;
 }
 
 /// <summary>A rules assembly before it has reference data. A generated class derives from it.</summary>

@@ -63,7 +63,7 @@ internal sealed class CheckEmitter
         foreach (var find in _rule.Plan.Finds)
         {
             count++;
-            if (CSharpTypes.IsMany(find.Type) || find.Pick == "count" || _rule.NeededBy(NeedsOf(find)).Any())
+            if (CSharpTypes.IsMany(find.Type) || find.Pick == "count" || _rule.NeededBy(FindEmitter.NeedsOf(find)).Any())
             {
                 return 0;
             }
@@ -87,7 +87,7 @@ internal sealed class CheckEmitter
     {
         foreach (var find in finds)
         {
-            EmitComputations(NeedsOf(find));
+            EmitComputations(FindEmitter.NeedsOf(find));
             FindEmitter.Emit(_writer, _rule, find);
             EmitSilence(find);
         }
@@ -141,16 +141,5 @@ internal sealed class CheckEmitter
             _writer.Write($"var {computation.Local} = {_rule.Call(computation, _known)};");
             _known.Add(computation);
         }
-    }
-
-    private static References NeedsOf(FindPlan find)
-    {
-        var needs = References.Of(find.Residual, find.At, find.PickBy);
-        foreach (var key in find.Keys)
-        {
-            needs.Add(key.Value);
-        }
-
-        return needs;
     }
 }

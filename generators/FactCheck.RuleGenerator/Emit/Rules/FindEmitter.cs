@@ -29,6 +29,18 @@ internal static class FindEmitter
         writer.Blank();
     }
 
+    /// <summary>What a find asks before it can look.</summary>
+    public static References NeedsOf(FindPlan find)
+    {
+        var needs = References.Of(find.Residual, find.At, find.PickBy);
+        foreach (var key in find.Keys)
+        {
+            needs.Add(key.Value);
+        }
+
+        return needs;
+    }
+
     private static void EmitClaims(CodeWriter writer, FindPlan find)
     {
         using (writer.Block("for (var i = 0; i < story.Claims.Count; i++)"))

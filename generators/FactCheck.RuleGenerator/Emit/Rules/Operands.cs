@@ -22,9 +22,10 @@ internal static class Operands
     };
 
     /// <summary>The expression that hands an operand to be shown.</summary>
-    public static string Print(BoundExpression operand)
-        => CSharpTypes.IsMany(operand.Type) ? Identifiers.Local(((FindExpression)operand).Name)
-            : operand.Type.Kind is TypeKind.Truth ? ConditionPrinter.Outcome(operand, PrintScope.Finding)
-            : ValuePrinter.Code(operand, PrintScope.Finding);
+    public static string Print(BoundExpression operand) => Print(operand, PrintScope.Finding);
 
+    public static string Print(BoundExpression operand, PrintScope scope)
+        => CSharpTypes.IsMany(operand.Type) ? scope.Items((FindExpression)operand)
+            : operand.Type.Kind is TypeKind.Truth ? ConditionPrinter.Outcome(operand, scope)
+            : ValuePrinter.Code(operand, scope);
 }

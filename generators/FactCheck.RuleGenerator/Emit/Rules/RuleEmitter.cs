@@ -26,6 +26,7 @@ internal static class RuleEmitter
                 ComputationEmitter.Emit(writer, rule, computation);
             }
 
+            ExplainEmitter.Emit(writer, rule);
             FindingEmitter.Emit(writer, rule);
         }
     }

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Linq;
+using FactCheck.RuleGenerator.Emit.Expressions;
+using FactCheck.RuleGenerator.Emit.Text;
+using FactCheck.RuleLanguage.Planning;
+
+namespace FactCheck.RuleGenerator.Emit.Rules;
+
+/// <summary>Prints how a rule answers: the finds without leaving early, then every branch with the outcome of each condition and its values.</summary>
+internal static class ExplainEmitter
+{
+    public static void Emit(CodeWriter writer, RuleShape rule)
+    {
+        using (writer.Block("public override Explanation? Explain(Claim candidate, StoryContext story)"))
+        {
+            using (writer.Block($"if (candidate is not {rule.ClaimClass} claim)"))
+            {
+                writer.Write("return null;");
+            }
+
+            writer.Blank();
+            EmitValues(writer, rule);
+            writer.Write("return new(Description, claim,");
+            writer.Write($"    {Literals.List(Bound(rule))},");
+            writer.Write("    [");
+            foreach (var branch in rule.Plan.Branches)
+            {
+                EmitBranch(writer, branch);
+            }
+
+            writer.Write("    ]);");
+        }
+
+        writer.Blank();
+    }
+
+    /// <summary>Finds and computations, each once what it needs is known; lists as arrays, as findings keep them.</summary>
+    private static void EmitValues(CodeWriter writer, RuleShape rule)
+    {
+        var known = new HashSet<Computation>();
+        foreach (var find in rule.Plan.Finds)
+        {
+            EmitComputations(writer, rule, rule.NeededBy(FindEmitter.NeedsOf(find)), known);
+            FindEmitter.Emit(writer, rule, find);
+        }
+
+        EmitComputations(writer, rule, rule.Computations, known);
+    }
+
+    private static void EmitComputations(CodeWriter writer, RuleShape rule, IEnumerable<Computation> computations, HashSet<Computation> known)
+    {
+        foreach (var computation in computations.Where(one => !known.Contains(one)).ToArray())
+        {
+            EmitComputations(writer, rule, rule.NeededBy(computation.Needs), known);
+            writer.Write($"var {computation.Local} = {rule.Call(computation, known)};");
+            known.Add(computation);
+        }
+    }
+
+    private static IEnumerable<string> Bound(RuleShape rule)
+        => rule.Plan.Finds.Select(find => Step(find.Name, Identifiers.Local(find.Name) + (CSharpTypes.IsMany(find.Type) ? ".ToArray()" : "")))
+            .Concat(rule.Plan.Lets.Select(let => Step(let.Name, Identifiers.Local(let.Name))));
+
+    private static void EmitBranch(CodeWriter writer, BranchPlan branch)
+    {
+        writer.Write($"        new(Verdict.{Identifiers.Pascal(branch.Verdict)},");
+        writer.Write("        [");
+        foreach (var condition in Conjuncts(branch.Condition))
+        {
+            var values = Operands.Of(condition).Select(operand => Step(operand.Text, Operands.Print(operand, PrintScope.Check)));
+            writer.Mapped(
+                $"            new({Literals.Text(condition.Text)}, ",
+                ConditionPrinter.Outcome(condition, PrintScope.Check),
+                $", {Literals.List(values)}),",
+                condition.Span);
+        }
+
+        writer.Write("        ]),");
+    }
+
+    private static IEnumerable<BoundExpression> Conjuncts(BoundExpression? condition) => condition switch
+    {
+        null => [],
+        BinaryExpression { Operator: "and" } and => Conjuncts(and.Left).Concat(Conjuncts(and.Right)),
+        _ => [condition],
+    };
+
+    private static string Step(string expression, string value) => $"new({Literals.Text(expression)}, Shown.Of({value}))";
+}
