@@ -47,6 +47,9 @@ public sealed record ClaimSource(Place Place, PartKind Part, string Text, string
     /// <summary>Whether rules see it: its claim type takes statements of this modality.</summary>
     public bool IsChecked { get; init; } = true;
 
+    /// <summary>Which pattern of its type found it: an index, in the order of the rule file.</summary>
+    public int Pattern { get; init; }
+
     /// <summary>Why references in it were read as they were: "he" as the only person whom it fits.</summary>
     public IReadOnlyList<Resolution> Resolutions { get; init; } = [];
 }

@@ -123,6 +123,8 @@ public sealed class RuleBuilderTests
         var failed = Assert.Single(new ExampleRunner(Newsroom.Checker(build)).Run(build.Rules!.Set.Infos[0]), result => !result.Passed);
 
         Assert.Equal("silent", failed.Example.Expect);
-        Assert.Equal("100 goals are too many.", Assert.Single(failed.Findings).Message);
+        var explanation = Assert.Single(failed.Explanations);
+        Assert.Equal(0, explanation.Reached);
+        Assert.Equal([new("claim.goals", "100")], explanation.Branches[0].Conditions.Single().Values);
     }
 }

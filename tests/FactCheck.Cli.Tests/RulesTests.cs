@@ -41,8 +41,51 @@ public sealed class RulesTests : IDisposable
         Assert.Equal(1, result.ExitCode);
         Assert.StartsWith("sport/goals.yaml(18): sport/too-many-goals: expected silent, got refuted\n", result.Output);
         Assert.Contains("GoalTotal “100 goals in the season”: goals = 100", result.Output);
-        Assert.Contains("refuted: 100 goals are too many.", result.Output);
+        Assert.Contains("refuted: claim.goals > 20", result.Output);
         Assert.EndsWith("1 rule, 2 examples: 1 passed, 1 failed\n", result.Output);
+    }
+
+    [Fact]
+    public void An_example_that_stays_silent_shows_the_condition_that_failed_and_both_sides()
+    {
+        var result = Test(Goals.Replace("> 200", "> 500", StringComparison.Ordinal));
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("sport/too-many-goals: silent, no branch applies", result.Output);
+        Assert.Contains("not refuted: claim.goals > 500 fails\n      claim.goals = 300\n", result.Output);
+    }
+
+    [Fact]
+    public void Coverage_lists_what_no_example_reaches()
+    {
+        _folder.Add("sport/goals.yaml", Goals.Replace("    examples:", "      - imprecise: claim.goals = 150\n    examples:", StringComparison.Ordinal));
+        var result = _folder.Run("rules", "test", "sport", "--coverage");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(
+            """
+            1 rule, 2 examples: 2 passed, 0 failed
+            sport/goals.yaml(16): sport/too-many-goals: no example reaches the verdict imprecise: claim.goals =
+              150
+            coverage: 1 of 2 verdict branches, 1 of 1 patterns
+
+            """,
+            result.Output);
+    }
+
+    [Fact]
+    public void Mutation_lists_the_changes_that_no_example_notices()
+    {
+        _folder.Add("sport/goals.yaml", Goals);
+        var result = _folder.Run("rules", "test", "sport", "--mutate");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(
+            """
+            1 rule, 2 examples: 2 passed, 0 failed
+            sport/goals.yaml(14,30): sport/too-many-goals: no example notices > → >=
+            sport/goals.yaml(14,32): sport/too-many-goals: no example notices 200 → 201
+            mutants: 1 of 3 noticed
+
+            """,
+            result.Output);
     }
 
     [Fact]

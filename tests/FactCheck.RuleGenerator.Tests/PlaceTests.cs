@@ -47,7 +47,8 @@ public sealed class PlaceTests
     {
         var run = GeneratorRun.Of(SampleFiles.All());
         var tree = run.Source("rules.diplomacy.relations-age.g.cs").SyntaxTree;
-        var expression = tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>().Last(node => node.ToString() == emitted);
+        var expression = tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>()
+            .Last(node => node.ToString() == emitted && node.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.Text != "Explain");
 
         var place = tree.GetMappedLineSpan(expression.Span);
 

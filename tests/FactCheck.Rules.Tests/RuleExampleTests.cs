@@ -37,6 +37,17 @@ public sealed class RuleExampleTests
         Assert.Equal(example.Expect == "silent" ? [] : [example.Expect], verdicts);
     }
 
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_explanation_reaches_the_verdict_of_the_check(string ruleId, int index)
+    {
+        var example = s_rules.Infos.Single(rule => rule.Id == ruleId).Examples[index];
+        var story = StoryReader.Read(Encoding.UTF8.GetBytes(example.Text), "example", example.Date).Story!;
+        var checkedVerdicts = s_checker.Check(story).Findings.Where(one => one.Finding.Rule.Id == ruleId).Select(one => one.Finding.Verdict).Distinct();
+        var explained = s_checker.Explain(story).Where(one => one.Rule.Id == ruleId && one.Reached >= 0).Select(one => one.Branches[one.Reached].Verdict).Distinct();
+        Assert.Equal(checkedVerdicts, explained);
+    }
+
     private static ReferencePackage Load()
     {
         var result = ReferenceLoader.Load(new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/"));

@@ -23,7 +23,7 @@ public sealed class ExampleRunner(FactChecker checker)
             rule,
             example,
             [.. checker.Check(story).Findings.Select(one => one.Finding).Where(finding => finding.Rule.Id == rule.Id).Select(finding => finding.Verdict.Name()).Distinct()],
-            [.. checker.FindClaims(story).Where(claim => claim.Type == rule.Claim)],
+            checker.FindClaims(story),
             [.. checker.Explain(story).Where(one => one.Rule.Id == rule.Id)]);
     }
 }

@@ -44,12 +44,13 @@ internal static class ExamplePages
             new TextRun(found, Tone.Failing));
         var date = example.Date is { } day ? ValueText.Of(day) : "no date";
         yield return TextParagraph.At(2, new TextRun(date + " ", Tone.Faint), $"“{example.Text}”");
-        if (result.Claims.Count == 0)
+        var claims = result.Claims.Where(claim => claim.Type == rule.Claim).ToList();
+        if (claims.Count == 0)
         {
             yield return TextParagraph.At(2, $"No pattern of {rule.Claim} matches.");
         }
 
-        foreach (var claim in result.Claims)
+        foreach (var claim in claims)
         {
             yield return TextParagraph.At(2, new TextRun(claim.Type, Tone.Heading), " ", new TextRun($"“{claim.Source.Text}”", Tone.Claim), ": ", FieldText.OfAll(claim));
         }

@@ -1,7 +1,9 @@
 using FactCheck.Authoring.Building;
+using FactCheck.Authoring.Mutants;
 using FactCheck.Cli.Problems;
 using FactCheck.Engine.Facts;
 using FactCheck.Engine.Matching;
+using FactCheck.RuleLanguage.Planning;
 using FactCheck.Rules;
 
 namespace FactCheck.Cli.Authoring;
@@ -38,7 +40,24 @@ internal sealed class RuleWorkspace(IReferenceFiles reference, ProblemLog proble
             }
         }
 
-        return sound && build.Rules is { } rules ? new(rules.Set, read.Files) : null;
+        return sound && build.Rules is { } rules ? new(rules.Set, read.Files, read.Sources) : null;
+    }
+
+    /// <summary>Changes rules in one place at a time, and runs their examples on each change that compiles.</summary>
+    public IEnumerable<TriedMutant> TryMutants(BuiltRules built, IEnumerable<RuleFilePlan> plans, ReferencePackage package)
+    {
+        var tester = new MutantTester(_builder, built.Sources, package);
+        foreach (var plan in plans)
+        {
+            var text = built.Sources.Files.Single(file => file.Path == plan.File).Text;
+            foreach (var mutant in plan.Rules.SelectMany(rule => MutantMaker.Of(rule, text)))
+            {
+                if (tester.IsCaught(mutant) is { } caught)
+                {
+                    yield return new(mutant, caught);
+                }
+            }
+        }
     }
 
     /// <param name="path">As in <see cref="Build"/>; null for the standard rules alone.</param>
@@ -107,4 +126,7 @@ internal sealed record ReadRules(RuleSources Sources, IReadOnlySet<string> Files
 
 /// <summary>Rules that were built.</summary>
 /// <param name="Files">As in <see cref="ReadRules"/>.</param>
-internal sealed record BuiltRules(RuleSet Rules, IReadOnlySet<string> Files);
+internal sealed record BuiltRules(RuleSet Rules, IReadOnlySet<string> Files, RuleSources Sources);
+
+/// <summary>A change of a rule, and whether an example noticed it.</summary>
+internal sealed record TriedMutant(Mutant Mutant, bool IsCaught);

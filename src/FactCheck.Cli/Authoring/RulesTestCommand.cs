@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Authoring.Building;
 using FactCheck.Authoring.Examples;
 using FactCheck.Cli.Checking;
 using FactCheck.Cli.Options;
@@ -6,6 +7,7 @@ using FactCheck.Cli.Output;
 using FactCheck.Cli.Problems;
 using FactCheck.Engine;
 using FactCheck.Engine.Facts;
+using FactCheck.RuleLanguage.Planning;
 
 namespace FactCheck.Cli.Authoring;
 
@@ -23,7 +25,17 @@ internal static class RulesTestCommand
         var reference = SharedOptions.Reference();
         var rules = CheckOptions.Rules();
         var watch = new Option<bool>("--watch") { Description = "Tests again after every edit, until Ctrl-C." };
-        var command = new Command("test", "Runs the examples of rule files. Exit code 1 where one fails, 2 where a file has a mistake.") { path, reference, rules, watch };
+        var coverage = new Option<bool>("--coverage") { Description = "Lists the verdict branches and patterns that no example reaches." };
+        var mutate = new Option<bool>("--mutate") { Description = "Changes one constant, comparison or verdict at a time, and lists the changes that no example notices." };
+        var command = new Command("test", "Runs the examples of rule files. Exit code 1 where one fails, 2 where a file has a mistake.") 
+        {
+            path,
+            reference,
+            rules,
+            watch,
+            coverage,
+            mutate,
+        };
         command.SetAction(parsed =>
         {
             var problems = new ProblemLog(streams.Error);
@@ -33,7 +45,11 @@ internal static class RulesTestCommand
                 return problems.Gravest;
             }
 
-            var test = new Test(loader, files, new RuleWorkspace(files, problems), parsed.GetValue(path)!, new RuleFilter(parsed.GetValue(rules) ?? []));
+            var test = new Test(loader, files, new RuleWorkspace(files, problems), parsed.GetValue(path)!, new RuleFilter(parsed.GetValue(rules) ?? []))
+            {
+                ShowsCoverage = parsed.GetValue(coverage),
+                Mutates = parsed.GetValue(mutate),
+            };
             int Once() => Run(test, streams, problems);
             return parsed.GetValue(watch) ? RuleWatcher.Run(test.Path, Once, streams) : Once();
         });
@@ -53,8 +69,30 @@ internal static class RulesTestCommand
             .SelectMany(runner.Run).ToList();
         using var canvas = streams.Canvas();
         canvas.Write(ExamplePages.Of(results));
-        return results.All(result => result.Passed) ? ExitCode.Passed : ExitCode.Failed;
+        if (test.ShowsCoverage)
+        {
+            canvas.Write(ReachPages.Of(ExampleCoverage.Of(PlansOf(test, built), results)));
+        }
+
+        var passed = results.All(result => result.Passed);
+        if (test.Mutates && passed)
+        {
+            canvas.Write(ReachPages.Of(test.Workspace.TryMutants(built, PlansOf(test, built), package)));
+        }
+
+        return passed ? ExitCode.Passed : ExitCode.Failed;
     }
 
-    private sealed record Test(CheckerLoader Loader, IReferenceFiles Reference, RuleWorkspace Workspace, string Path, RuleFilter Filter);
+    /// <summary>The plans of the files asked for, without the rules that are filtered out.</summary>
+    private static List<RuleFilePlan> PlansOf(Test test, BuiltRules built)
+        => [.. RulePlanner.Plan(built.Sources)
+            .Where(plan => built.Files.Contains(plan.File))
+            .Select(plan => plan with { Rules = new([.. plan.Rules.Where(rule => test.Filter.Passes(rule.Id))]) })];
+
+    private sealed record Test(CheckerLoader Loader, IReferenceFiles Reference, RuleWorkspace Workspace, string Path, RuleFilter Filter)
+    {
+        public bool ShowsCoverage { get; init; }
+
+        public bool Mutates { get; init; }
+    }
 }

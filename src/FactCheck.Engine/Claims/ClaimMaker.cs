@@ -67,6 +67,7 @@ internal sealed class ClaimMaker
             Modality = modality,
             ModalityCue = cue,
             IsChecked = type.Modalities.Contains(modality),
+            Pattern = match.Program.Order,
             Resolutions = resolutions,
         };
     }
