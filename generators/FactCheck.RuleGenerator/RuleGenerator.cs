@@ -35,7 +35,10 @@ public sealed class RuleGenerator : IIncrementalGenerator
         // Plan: each file by itself.
         var bound = parsed.Combine(catalog)
             .Select((pair, _) => (pair.Left.Source, Result: RuleCompiler.Bind(pair.Left.Syntax, pair.Right))).WithTrackingName(StepNames.Bound);
-        var plans = bound.Select((file, _) => new PlannedFile(file.Result.Plan, file.Source.Sha256)).WithTrackingName(StepNames.Plans);
+        var unplanned = bound.Select((file, _) => file.Result.Plan).Collect().Combine(catalog)
+            .Select((all, _) => RuleCompiler.Unplanned(all.Right, all.Left)).WithTrackingName(StepNames.Unplanned);
+        var plans = bound.Combine(unplanned)
+            .Select((pair, _) => new PlannedFile(pair.Left.Result.Plan.Without(pair.Right), pair.Left.Source.Sha256)).WithTrackingName(StepNames.Plans);
         var tables = package.Select((schema, _) => TablePlan.Of(schema)).WithTrackingName(StepNames.Tables);
         var ruleSet = plans.Select((file, _) => RuleSetEntry.Of(file.Plan)).Collect()
             .Select((entries, _) => new EquatableArray<RuleSetEntry>([.. entries])).WithTrackingName(StepNames.RuleSet);

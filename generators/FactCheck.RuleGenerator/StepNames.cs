@@ -10,6 +10,7 @@ public static class StepNames
     public const string Signatures = nameof(Signatures);
     public const string Catalog = nameof(Catalog);
     public const string Bound = nameof(Bound);
+    public const string Unplanned = nameof(Unplanned);
     public const string Plans = nameof(Plans);
     public const string Tables = nameof(Tables);
     public const string RuleSet = nameof(RuleSet);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using FactCheck.RuleLanguage.Binding;
 using FactCheck.RuleLanguage.Diagnostics;
@@ -33,6 +34,26 @@ public static class RuleCompiler
         }
 
         return new(package, new(claims.ToArray()), new(rules.ToArray()));
+    }
+
+    /// <summary>The claim types that files declare and no plan has, by name: rules that read them are left out of the plans too.</summary>
+    public static EquatableArray<string> Unplanned(Catalog catalog, IEnumerable<RuleFilePlan> plans)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var claim in catalog.Claims)
+        {
+            names.Add(claim.Name);
+        }
+
+        foreach (var plan in plans)
+        {
+            foreach (var claim in plan.Claims)
+            {
+                names.Remove(claim.Name);
+            }
+        }
+
+        return new([.. names]);
     }
 
     public static BindResult Bind(ParsedRuleFile file, Catalog catalog) => new FileBinder(file, catalog).Bind();

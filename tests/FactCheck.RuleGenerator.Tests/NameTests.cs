@@ -54,7 +54,7 @@ public sealed class NameTests
     [InlineData("claims", "candidate")]
     [InlineData("tables", "steps")]
     [InlineData("new", "return")]
-    [InlineData("count", "branch")]
+    [InlineData("counted", "branch")]
     [InlineData("verdict", "number")]
     [InlineData("key1", "i")]
     [InlineData("signed_by", "date")]

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using FactCheck.RuleLanguage.Syntax;
 using FactCheck.RuleLanguage.Text;
 using FactCheck.RuleLanguage.Vocabulary;
@@ -7,7 +8,28 @@ namespace FactCheck.RuleLanguage.Planning;
 /// <summary>Everything one rule file says, decided: an emitter only prints it.</summary>
 /// <param name="File">Path as it is shown, with forward slashes: <c>rules/diplomacy/relations-age.yaml</c>.</param>
 /// <param name="Domain">The folder the file is in: <c>diplomacy</c>.</param>
-public sealed record RuleFilePlan(string File, string Domain, EquatableArray<ClaimPlan> Claims, EquatableArray<RulePlan> Rules);
+public sealed record RuleFilePlan(string File, string Domain, EquatableArray<ClaimPlan> Claims, EquatableArray<RulePlan> Rules)
+{
+    /// <summary>The plan without the rules that read a claim type which is not planned, since that has a mistake of its own.</summary>
+    public RuleFilePlan Without(EquatableArray<string> claims)
+    {
+        if (claims.Count == 0)
+        {
+            return this;
+        }
+
+        var rules = new List<RulePlan>();
+        foreach (var rule in Rules)
+        {
+            if (!rule.Reads(claims))
+            {
+                rules.Add(rule);
+            }
+        }
+
+        return rules.Count == Rules.Count ? this : this with { Rules = new(rules.ToArray()) };
+    }
+}
 
 /// <param name="Name">As written, in PascalCase.</param>
 public sealed record ClaimPlan(
@@ -42,7 +64,30 @@ public sealed record RulePlan(
     EquatableArray<ExamplePlan> Examples,
     string Yaml,
     string Plan,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Whether it checks or looks up one of these claim types.</summary>
+    internal bool Reads(EquatableArray<string> claims)
+    {
+        foreach (var claim in claims)
+        {
+            if (Claim == claim)
+            {
+                return true;
+            }
+
+            foreach (var find in Finds)
+            {
+                if (find.Claim == claim)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
 
 /// <summary>A look-up: constants choose the rows of the index, keys are looked up in it, the residual is asked of each row found.</summary>
 /// <param name="Table">Table searched; null where claims of the story are.</param>
