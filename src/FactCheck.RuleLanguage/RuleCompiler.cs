@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using FactCheck.RuleLanguage.Binding;
 using FactCheck.RuleLanguage.Diagnostics;

@@ -99,7 +99,7 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
     {
         if (scope.Row is { } row && Column(new RowExpression(new RuleType(TypeKind.Entity, row.Name), "", span), row, name.Name, text, span) is { } column)
         {
-            return column;
+            return Usable(column);
         }
 
         if (scope.Candidate is { } candidate && Field("", candidate, name.Name, text, span) is { } field)
@@ -136,6 +136,8 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
         {
             switch (root.Name)
             {
+                case "claim" when scope.IsClaimUnknown:
+                    return Error(member);
                 case "claim" when scope.Claim is not null:
                     return Field(null, scope.Claim, member.Name, text, span) ?? Unknown(member, FieldNames(scope.Claim));
                 case "story":
@@ -160,12 +162,22 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
             case TypeKind.Error:
                 return Error(member);
             case TypeKind.Entity when scope.Catalog.Table(target.Type.Of!) is { } table:
-                return Column(target, table, member.Name, text, span) ?? Unknown(member, ColumnNames(table));
+                return Column(target, table, member.Name, text, span) is { } column ? Usable(column) : Unknown(member, ColumnNames(table));
             case TypeKind.Claim when scope.Catalog.Claim(target.Type.Of!) is { } claim && target is FindExpression find:
                 return Field(find.Name, claim, member.Name, text, span) ?? Unknown(member, FieldNames(claim));
             default:
                 return Bad(member, DiagnosticCatalog.WrongType, $"'{target.Text}' is {Types.Show(target.Type)}, which has no members.");
         }
+    }
+
+    private ColumnExpression Usable(ColumnExpression column)
+    {
+        if (column.Type.Kind == TypeKind.Error)
+        {
+            errors.Add(DiagnosticCatalog.WrongType, column.Span, $"The column '{column.Column}' of {column.Table} is a list of texts, which expressions cannot use.");
+        }
+
+        return column;
     }
 
     private BoundExpression Unknown(MemberSyntax member, IEnumerable<string> names)

@@ -46,7 +46,7 @@ internal sealed class FileBinder(ParsedRuleFile file, Catalog catalog)
         }
         else if (root is not null && !(root is YamlScalar { Value: "" }))
         {
-            _errors.Add(DiagnosticCatalog.WrongShape, root.Span, "A rule file is a map with the keys claims and rules.");
+            _errors.Add(DiagnosticCatalog.WrongShape, root.Span, "A rule file should be a map with the keys claims and rules.");
         }
 
         return new BindResult(new RuleFilePlan(file.Path, folder, new(claims.ToArray()), new(rules.ToArray())), _errors.ToArray());

@@ -28,12 +28,8 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
         var severity = _shape.Word(map, LanguageKeys.Rule, "severity", "warning");
         var status = _shape.Word(map, LanguageKeys.Rule, "status", "stable");
         var examples = new ExampleBinder(_shape, errors).Bind(map, name);
-        if (Claim(map, name) is not { } claim)
-        {
-            return null;
-        }
-
-        var scope = new Scope(catalog, claim);
+        var claim = Claim(map, name);
+        var scope = new Scope(catalog, claim) { IsClaimUnknown = claim is null };
         var finds = Finds(map, scope);
         var lets = Lets(map, scope);
         var branches = new BranchBinder(_shape, scope, errors).Bind(map, name);
@@ -47,9 +43,9 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
             WarnOfUnused(map, scope);
         }
 
-        var tags = _shape.Items(map, "tags").ConvertAll(t => (t as YamlScalar)?.Value ?? "");
-        return new RulePlan(
-            domain + "/" + name.Value, name.Value, summary, severity, status, new(tags.ToArray()), claim.Name,
+        var tags = Tags(map);
+        return claim is null ? null : new RulePlan(
+            domain + "/" + name.Value, name.Value, summary, severity, status, tags, claim.Name,
             new(finds.ToArray()), new(lets.ToArray()), branches, examples,
             map.Source.Lines(name.Start, map.End), PlanSentence.Write(finds), name.Span);
     }
@@ -58,9 +54,11 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
     {
         foreach (var other in catalog.Rules)
         {
-            if (other.File != file.Path && other.ClassName == PascalCase.Of(name.Value))
+            if ((other.File != file.Path || other.Name != name.Value) && other.ClassName == PascalCase.Of(name.Value))
             {
-                errors.Add(DiagnosticCatalog.DuplicateRule, name.Span, $"A rule '{other.Name}' is also in {other.File}; the name of a rule is unique in all folders.");
+                errors.Add(DiagnosticCatalog.DuplicateRule, name.Span, other.Name == name.Value
+                    ? $"A rule '{other.Name}' is also in {other.File}; rename one, since the name of a rule is unique in all folders."
+                    : $"The rule '{other.Name}' of {other.File} would have the same class, {other.ClassName}; rename one.");
                 return;
             }
         }
@@ -81,7 +79,7 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
         var claim = target is null ? null : catalog.Claim(target.Value);
         if (target is not null && claim is null)
         {
-            errors.Add(DiagnosticCatalog.UnknownName, target.Span, $"There is no claim type '{target.Value}'.{NearestName.Hint(target.Value, ClaimNames())}");
+            errors.Add(DiagnosticCatalog.UnknownName, target.Span, $"There is no claim type '{target.Value}'.{NearestName.Choice(target.Value, [.. ClaimNames()])}");
         }
 
         return claim;
@@ -118,7 +116,7 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
             }
             else
             {
-                errors.Add(DiagnosticCatalog.WrongShape, entry.Value.Span, "A let is an expression.");
+                _shape.Refuse(entry.Value, $"The let '{entry.Key.Value}'", "an expression");
             }
 
             if (free)
@@ -142,6 +140,24 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
                 }
             }
         }
+    }
+
+    private EquatableArray<string> Tags(YamlMap map)
+    {
+        var tags = new List<string>();
+        foreach (var item in _shape.Items(map, "tags"))
+        {
+            if (item is YamlScalar tag)
+            {
+                tags.Add(tag.Value);
+            }
+            else
+            {
+                _shape.Refuse(item, "A tag", "a text");
+            }
+        }
+
+        return new(tags.ToArray());
     }
 
     private IEnumerable<string> ClaimNames()

@@ -19,6 +19,9 @@ internal sealed class Scope(Catalog catalog, ClaimSignature? claim)
 
     public HashSet<string> Complete { get; } = [];
 
+    /// <summary>The rule is for no claim type that is known, which is said once: nothing is said of the claim's fields.</summary>
+    public bool IsClaimUnknown { get; init; }
+
     /// <summary>The table searched, inside a where or a pick.</summary>
     public TableSchema? Row { get; set; }
 

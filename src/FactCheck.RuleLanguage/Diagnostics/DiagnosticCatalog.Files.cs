@@ -20,6 +20,8 @@ public static partial class DiagnosticCatalog
                 patterns:
                   - "{years} years ago they met"
             """,
+            "RelationsAge",
+            "The claim type 'RelationsAge' is also in rules/diplomacy/relations-age.yaml; rename one.",
             """
             claims:
               MeetingAge:
@@ -46,6 +48,8 @@ public static partial class DiagnosticCatalog
                   - {text: "Italy and Japan share 9000 years of diplomatic relations.", expect: refuted}
                   - {text: "Italy and Japan share many interests.", expect: silent}
             """,
+            "relations-age-disagrees",
+            "A rule 'relations-age-disagrees' is also in rules/diplomacy/relations-age.yaml; rename one, since the name of a rule is unique in all folders.",
             """
             rules:
               relations-age-impossible:

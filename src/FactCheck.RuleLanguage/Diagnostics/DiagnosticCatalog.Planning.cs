@@ -15,6 +15,8 @@ public static partial class DiagnosticCatalog
             find:
               treaty: {in: treaties, where: parties = claim.parties, pick: earliest}
             """,
+            "earliest",
+            "'earliest' needs what to order by, as in 'earliest signed'.",
             """
             find:
               treaty: {in: treaties, where: parties = claim.parties, pick: earliest signed}
@@ -29,6 +31,8 @@ public static partial class DiagnosticCatalog
             find:
               treaty: {in: treaties, where: parties = claim.parties, at: story.date, pick: earliest signed}
             """,
+            "story.date",
+            "'treaties' has no period, so nothing holds on a date.",
             """
             find:
               treaty: {in: treaties, where: parties = claim.parties, pick: earliest signed}
@@ -43,6 +47,8 @@ public static partial class DiagnosticCatalog
             verdict:
               - supported: elapsed is complete
             """,
+            "elapsed is complete",
+            "Only a find can be complete.",
             """
             verdict:
               - supported: treaty is complete and elapsed > 1
@@ -57,6 +63,8 @@ public static partial class DiagnosticCatalog
             examples:
               - {date: 2026-01-16, text: "Italy and Japan share 900 years of diplomatic relations.", expect: refuted}
             """,
+            "examples",
+            "'relations-age-disagrees' has no example that stays silent.",
             """
             examples:
               - {date: 2026-01-16, text: "Italy and Japan share 900 years of diplomatic relations.", expect: refuted}
@@ -72,6 +80,8 @@ public static partial class DiagnosticCatalog
             find:
               treaty: {in: treaties, where: parties = claim.parties, pick: earliest name}
             """,
+            "name",
+            "'earliest' orders dates, not text.",
             """
             find:
               treaty: {in: treaties, where: parties = claim.parties, pick: earliest signed}
@@ -87,6 +97,8 @@ public static partial class DiagnosticCatalog
               - supported: claim.years agrees with elapsed
                 refuted: claim.years contradicts elapsed
             """,
+            "refuted",
+            "This branch leads to 'supported' already; put 'refuted' in a branch of its own.",
             """
             verdict:
               - supported: claim.years agrees with elapsed
@@ -103,6 +115,8 @@ public static partial class DiagnosticCatalog
               - supported: otherwise
               - refuted: claim.years contradicts elapsed
             """,
+            "refuted",
+            "'otherwise' above leaves nothing for this branch.",
             """
             verdict:
               - refuted: claim.years contradicts elapsed
@@ -121,6 +135,8 @@ public static partial class DiagnosticCatalog
             verdict:
               - refuted: claim.years contradicts elapsed
             """,
+            "nominal",
+            "The let 'nominal' is used nowhere.",
             """
             let:
               elapsed: years(treaty.signed, story.date)

@@ -23,6 +23,7 @@ public static partial class DiagnosticCatalog
     public const string NameTaken = "FC3006";
     public const string BadDate = "FC3007";
     public const string UnknownForm = "FC3008";
+    public const string UnreadableSlot = "FC3009";
     public const string BadPick = "FC4001";
     public const string NoPeriod = "FC4002";
     public const string NotAFind = "FC4003";
