@@ -30,6 +30,7 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
         var examples = new ExampleBinder(_shape, errors).Bind(map, name);
         var claim = Claim(map, name);
         var scope = new Scope(catalog, claim) { IsClaimUnknown = claim is null };
+        Reserve(map, scope);
         var finds = Finds(map, scope);
         var lets = Lets(map, scope);
         var branches = new BranchBinder(_shape, scope, errors).Bind(map, name);
@@ -83,6 +84,17 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
         }
 
         return claim;
+    }
+
+    private static void Reserve(YamlMap map, Scope scope)
+    {
+        foreach (var key in new[] { "find", "let" })
+        {
+            foreach (var entry in (map.Get(key) as YamlMap)?.Entries ?? [])
+            {
+                scope.Taken.Add(PascalCase.Of(entry.Key.Value));
+            }
+        }
     }
 
     private List<FindPlan> Finds(YamlMap map, Scope scope)

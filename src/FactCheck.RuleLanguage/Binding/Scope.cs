@@ -14,6 +14,12 @@ internal sealed class Scope(Catalog catalog, ClaimSignature? claim)
 
     public Dictionary<string, RuleType> Lets { get; } = [];
 
+    /// <summary>What a fold calls one of the things it goes through, inside it.</summary>
+    public Dictionary<string, RuleType> Items { get; } = [];
+
+    /// <summary>Names that folds may not have: those of finds and lets, written or still to come, and of other folds.</summary>
+    public HashSet<string> Taken { get; } = [];
+
     /// <summary>The finds and lets that some expression names.</summary>
     public HashSet<string> Used { get; } = [];
 

@@ -79,6 +79,14 @@ public static class LanguageKeys
     /// <summary>How many of <see cref="Picks"/> order by something.</summary>
     public const int OrderingPicks = 4;
 
+    /// <summary>What a condition may ask of many at once: <c>any visit in visits where …</c>.</summary>
+    public static EquatableArray<KeyEntry> Quantifiers { get; } = new(
+    [
+        new("any", "at least one of them meets the condition"),
+        new("no", "none of them meets it"),
+        new("every", "all of them meet it; so do none at all"),
+    ]);
+
     /// <summary>The names that expressions begin with, which no find or let may have.</summary>
     public static EquatableArray<string> Roots { get; } = new(["claim", "story", "sentence"]);
 

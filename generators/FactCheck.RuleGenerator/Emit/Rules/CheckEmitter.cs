@@ -135,8 +135,13 @@ internal sealed class CheckEmitter
 
     private void EmitComputations(References references)
     {
-        foreach (var computation in _rule.NeededBy(references).Where(one => !_known.Contains(one)).ToArray())
+        foreach (var computation in _rule.NeededBy(references).ToArray())
         {
+            if (_known.Contains(computation))
+            {
+                continue;
+            }
+
             EmitComputations(computation.Needs);
             _writer.Write($"var {computation.Local} = {_rule.Call(computation, _known)};");
             _known.Add(computation);

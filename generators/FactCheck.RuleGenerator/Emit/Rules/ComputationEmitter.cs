@@ -16,6 +16,10 @@ internal static class ComputationEmitter
         {
             EmitLet(writer, rule, computation, let.Value);
         }
+        else if (computation.Fold is { } fold)
+        {
+            FoldEmitter.Emit(writer, fold, computation.Type, rule.Parameters(computation));
+        }
         else
         {
             EmitCompleteness(writer, rule, computation, computation.Find!);

@@ -49,8 +49,13 @@ internal static class ExplainEmitter
 
     private static void EmitComputations(CodeWriter writer, RuleShape rule, IEnumerable<Computation> computations, HashSet<Computation> known)
     {
-        foreach (var computation in computations.Where(one => !known.Contains(one)).ToArray())
+        foreach (var computation in computations.ToArray())
         {
+            if (known.Contains(computation))
+            {
+                continue;
+            }
+
             EmitComputations(writer, rule, rule.NeededBy(computation.Needs), known);
             writer.Write($"var {computation.Local} = {rule.Call(computation, known)};");
             known.Add(computation);

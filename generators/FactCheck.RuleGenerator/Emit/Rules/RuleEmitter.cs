@@ -26,6 +26,12 @@ internal static class RuleEmitter
                 ComputationEmitter.Emit(writer, rule, computation);
             }
 
+            foreach (var (fold, items) in rule.OpenFolds)
+            {
+                FoldEmitter.Emit(writer, fold, fold.IsQuantifier ? "Truth" : CSharpTypes.Nullable(fold.Type), rule.Parameters(fold, items));
+                writer.Blank();
+            }
+
             ExplainEmitter.Emit(writer, rule);
             FindingEmitter.Emit(writer, rule);
         }

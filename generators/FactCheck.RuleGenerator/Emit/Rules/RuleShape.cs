@@ -15,7 +15,9 @@ internal sealed class RuleShape
         Plan = plan;
         Name = name;
         ClaimClass = Identifiers.Claim(plan.Claim);
-        Computations = Computation.Of(plan);
+        var folds = FoldFinder.Find(plan);
+        Computations = Computation.Of(plan, folds.Select(one => one.Fold).Where(fold => !FoldPrinter.IsOpen(fold)));
+        OpenFolds = [.. folds.Where(one => FoldPrinter.IsOpen(one.Fold))];
     }
 
     public RulePlan Plan { get; }
@@ -26,10 +28,13 @@ internal sealed class RuleShape
 
     public IReadOnlyList<Computation> Computations { get; }
 
+    /// <summary>The folds that depend on a loop around them, with the types of its variables: they are called in it.</summary>
+    public IReadOnlyList<(FoldExpression Fold, IReadOnlyDictionary<string, string> Items)> OpenFolds { get; }
+
     /// <summary>The computations that some references ask for, in the order in which they can be worked out.</summary>
     public IEnumerable<Computation> NeededBy(References references)
-        => Computations.Where(one => one.Let is { } let
-            ? references.Lets.Contains(let.Name)
+        => Computations.Where(one => one.Let is { } let ? references.Lets.Contains(let.Name)
+            : one.Fold is { } fold ? references.Folds.Contains(fold.Name)
             : references.Completeness.Contains(one.Find!.Name));
 
     /// <summary>The parameters of a computation's method.</summary>
@@ -50,6 +55,21 @@ internal sealed class RuleShape
         parameters.AddRange(Plan.Finds.Where(find => needs.Finds.Contains(find.Name)).Select(find => $"{ParameterType(find)} {Identifiers.Local(find.Name)}"));
         parameters.AddRange(NeededBy(needs).Select(one => $"{one.Type} {one.Local}"));
         return string.Join(", ", parameters);
+    }
+
+    /// <summary>The parameters of the method of a fold in a loop.</summary>
+    public string Parameters(FoldExpression fold, IReadOnlyDictionary<string, string> items)
+    {
+        var needs = References.OfFold(fold);
+        string TypeOf(string name) => name switch
+        {
+            "claim" => ClaimClass,
+            "story" => "StoryContext",
+            _ when items.TryGetValue(name, out var type) => type,
+            _ when Plan.Finds.FirstOrDefault(find => Identifiers.Local(find.Name) == name) is { } find => ParameterType(find),
+            _ => Computations.First(one => one.Local == name).Type,
+        };
+        return string.Join(", ", FoldPrinter.Arguments(needs).Select(name => $"{TypeOf(name)} {name}"));
     }
 
     /// <summary>The call that works a computation out, with calls in place of what is not worked out yet.</summary>
