@@ -1,4 +1,5 @@
 using FactCheck.RuleGenerator.Emit.Claims;
+using FactCheck.RuleGenerator.Emit.Derivations;
 using FactCheck.RuleGenerator.Emit.Rules;
 using FactCheck.RuleGenerator.Emit.Text;
 
@@ -20,6 +21,12 @@ internal static class RuleFileEmitter
         foreach (var rule in plan.Rules)
         {
             RuleEmitter.Emit(writer, rule, Identifiers.Rule(rule.Name, plan.Claims));
+            writer.Blank();
+        }
+
+        foreach (var derivation in plan.Derivations)
+        {
+            DerivationEmitter.Emit(writer, derivation, Identifiers.Rule(derivation.Name, plan.Claims));
             writer.Blank();
         }
 

@@ -27,7 +27,7 @@ public static class Extremes
 
     // One of the two keeps its words where it is the answer.
     private static Number Of(in Number left, in Number right, in Interval range)
-        => range == left.Range ? left : range == right.Range ? right : Number.Known(range, left.IsWholeCount && right.IsWholeCount);
+        => range == left.Range ? left : range == right.Range ? right : left.IsWholeCount && right.IsWholeCount ? Number.KnownCount(range) : Number.Known(range);
 
     private static Money? Of(in Money left, in Money right, in Interval range)
         => left.Currency != right.Currency ? null : range == left.Amount ? left : range == right.Amount ? right : new Money(range, left.Currency);

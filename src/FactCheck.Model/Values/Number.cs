@@ -32,8 +32,10 @@ public readonly struct Number : IEquatable<Number>
     /// <summary>A number read from a text, with the words to show for it.</summary>
     public static Number Stated(Interval range, string text) => new(range, false, text);
 
-    /// <param name="isWholeCount">Whether the range is that of a whole count, [n, m + 1).</param>
-    public static Number Known(Interval range, bool isWholeCount = false) => new(range, isWholeCount, null);
+    public static Number Known(Interval range) => new(range, false, null);
+
+    /// <param name="range">That of a whole count, [n, m + 1).</param>
+    public static Number KnownCount(Interval range) => new(range, true, null);
 
     /// <summary>Exactly <paramref name="units"/> completed units.</summary>
     public static Number WholeCount(long units) => WholeCount(units, units);

@@ -46,7 +46,7 @@ internal sealed class ClaimBinder(ParsedRuleFile file, Catalog catalog, Diagnost
         }
 
         var items = _shape.Items(map, "patterns");
-        if (items.Count == 0 && map.Get("patterns") is null or YamlList or YamlScalar { Value: "" })
+        if (items.Count == 0 && map.Get("patterns") is null or YamlList or YamlScalar { Value: "" } && !Shape.Contains(catalog.Given, name.Value))
         {
             errors.Add(DiagnosticCatalog.MissingKey, name.Span, "'patterns' is missing.");
         }

@@ -74,12 +74,24 @@ internal sealed partial class ExpressionBinder(YamlScalar source, int offset, Sc
             case BinarySyntax binary:
                 var left = Bind(binary.Left);
                 var right = Bind(binary.Right);
+                CheckWord(left, right);
+                CheckWord(right, left);
                 var type = Operators.Result(binary.Operator, left, right);
                 return type is null
                     ? Bad(syntax, DiagnosticCatalog.WrongType, $"'{binary.Operator}' does not go between {Types.Show(left.Type)} and {Types.Show(right.Type)}.")
                     : new BinaryExpression(binary.Operator, left, right, type, text, span);
             default:
                 return Error(syntax);
+        }
+    }
+
+    /// <summary>A text that is compared with one of a closed choice has to be of it.</summary>
+    private void CheckWord(BoundExpression property, BoundExpression word)
+    {
+        var words = property is ClaimPropertyExpression { Property: "part" } ? LanguageKeys.Parts : property is ClaimPropertyExpression { Property: "modality" } ? LanguageKeys.Modalities : default;
+        if (words.Count > 0 && word is LiteralExpression { Type.Kind: TypeKind.Text } literal && !Shape.Contains(words, literal.Value))
+        {
+            errors.Add(DiagnosticCatalog.UnknownWord, word.Span, $"No claim has '{literal.Value}' as its {((ClaimPropertyExpression)property).Property}.{NearestName.Choice(literal.Value, words)}");
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class FileBinder(ParsedRuleFile file, Catalog catalog)
         var folder = Path.GetFileName(Path.GetDirectoryName(file.Path) ?? "");
         var claims = new List<ClaimPlan>();
         var rules = new List<RulePlan>();
+        var derivations = new List<DerivationPlan>();
         var root = YamlReader.Read(source, _errors);
         if (root is YamlMap map)
         {
@@ -43,12 +44,24 @@ internal sealed class FileBinder(ParsedRuleFile file, Catalog catalog)
                     rules.Add(plan);
                 }
             }
+
+            foreach (var entry in shape.Entries(map, "derive"))
+            {
+                var before = _errors.Count;
+                var plan = new DerivationBinder(file, folder, catalog, _errors).Bind(entry.Key, entry.Value);
+                if (plan is not null && _errors.Count == before)
+                {
+                    derivations.Add(plan);
+                }
+            }
         }
         else if (root is not null && !(root is YamlScalar { Value: "" }))
         {
             _errors.Add(DiagnosticCatalog.WrongShape, root.Span, "A rule file should be a map with the keys claims and rules.");
         }
 
-        return new BindResult(new RuleFilePlan(file.Path, folder, new(claims.ToArray()), new(rules.ToArray())), _errors.ToArray());
+        return new BindResult(
+            new RuleFilePlan(file.Path, folder, new(claims.ToArray()), new(rules.ToArray())) { Derivations = new(derivations.ToArray()) },
+            _errors.ToArray());
     }
 }

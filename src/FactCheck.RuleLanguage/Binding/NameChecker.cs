@@ -14,11 +14,11 @@ internal sealed class NameChecker(DiagnosticList errors)
     private static readonly string[] s_words =
         ["and", "or", "not", "in", "is", "else", "agrees", "with", "contradicts", "missing", "found", "complete", "true", "false", "otherwise"];
 
-    public void Rule(YamlScalar name)
+    public void Rule(YamlScalar name, string what = "The rule")
     {
         if (!IsLower(name.Value, true))
         {
-            Refuse(name, "The rule", "lower case, with hyphens between the words", Lower(name.Value, '-'));
+            Refuse(name, what, "lower case, with hyphens between the words", Lower(name.Value, '-'));
         }
     }
 

@@ -143,5 +143,99 @@ public static partial class DiagnosticCatalog
             verdict:
               - refuted: claim.years contradicts elapsed
             """),
+        new(
+            RestsOnItself,
+            "A derivation rests on claims that rest on it",
+            "To count claims, or to say that there is none, takes all of them; each one derived would change the answer that made it.",
+            "Break the circle: count or rule out claims that are found in the text alone, or give the derived ones a type of their own.",
+            ExampleFrame.File,
+            """
+            claims:
+              Visit:
+                summary: a visit
+                fields:
+                  host: country
+                patterns:
+                  - "visit to {host}"
+            derive:
+              visit-is-repeated:
+                summary: a second visit to the same country follows from the first
+                for: Visit
+                find:
+                  others: {in: Visit, where: host = claim.host, pick: count}
+                when: others = 0
+                gives: Visit
+                fields:
+                  host: claim.host
+            """,
+            "others",
+            "'diplomacy/visit-is-repeated' takes all 'others', so all of them must be known first, but they rest on it: Visit → diplomacy/visit-is-repeated → Visit.",
+            """
+            claims:
+              Visit:
+                summary: a visit
+                fields:
+                  host: country
+                patterns:
+                  - "visit to {host}"
+              OnlyVisit:
+                summary: a visit besides which there is no other
+                fields:
+                  host: country
+            derive:
+              visit-is-the-only-one:
+                summary: a visit is the only one where no other is told
+                for: Visit
+                find:
+                  others: {in: Visit, pick: count}
+                when: others = 0
+                gives: OnlyVisit
+                fields:
+                  host: claim.host
+            """),
+        new(
+            NeverEnds,
+            "A derivation that feeds itself computes a value",
+            "Each claim would give another with a new value, and that another, without end. What feeds itself may only take values over.",
+            "Take the field from the claim or a find, or give the derived claims a type of their own.",
+            ExampleFrame.File,
+            """
+            claims:
+              Age:
+                summary: how old something is
+                fields:
+                  years: number
+                patterns:
+                  - "{years} years old"
+            derive:
+              age-of-next-year:
+                summary: what is so old now is a year older in a year
+                for: Age
+                gives: Age
+                fields:
+                  years: claim.years + 1
+            """,
+            "claim.years + 1",
+            "'claim.years + 1' would be computed again and again in Age → diplomacy/age-of-next-year → Age; what feeds itself only takes values over.",
+            """
+            claims:
+              Age:
+                summary: how old something is
+                fields:
+                  years: number
+                patterns:
+                  - "{years} years old"
+              AgeOfNextYear:
+                summary: how old something is in a year
+                fields:
+                  years: number
+            derive:
+              age-of-next-year:
+                summary: what is so old now is a year older in a year
+                for: Age
+                gives: AgeOfNextYear
+                fields:
+                  years: claim.years + 1
+            """),
     ];
 }

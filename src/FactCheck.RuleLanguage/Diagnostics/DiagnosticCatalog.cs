@@ -32,6 +32,8 @@ public static partial class DiagnosticCatalog
     public const string SeveralVerdicts = "FC4006";
     public const string Unreachable = "FC4007";
     public const string Unused = "FC4008";
+    public const string RestsOnItself = "FC4009";
+    public const string NeverEnds = "FC4010";
     public const string DuplicateClaim = "FC5001";
     public const string DuplicateRule = "FC5002";
 

@@ -7,17 +7,17 @@ using FactCheck.RuleLanguage.Vocabulary;
 
 namespace FactCheck.RuleGenerator.Emit.Rules;
 
-/// <summary>What a rule works out besides its look-ups: a let, what is made of many, or whether a table is complete. Each is a method of the emitted class.</summary>
+/// <summary>What a rule or derivation works out besides its look-ups: a let, what is made of many, or whether a table is complete. Each is a method of the emitted class.</summary>
 /// <param name="Local">The variable that keeps it.</param>
 /// <param name="Let">The let; null for others.</param>
 /// <param name="Find">The find that is asked for completeness; null for others.</param>
 /// <param name="Fold">What is made of many; null for others.</param>
 internal sealed record Computation(string Local, string Method, string Type, References Needs, LetPlan? Let, FindPlan? Find, FoldExpression? Fold)
 {
-    public static IReadOnlyList<Computation> Of(RulePlan rule, IEnumerable<FoldExpression> folds)
+    public static IReadOnlyList<Computation> Of(IEnumerable<FindPlan> finds, IEnumerable<LetPlan> lets, IEnumerable<FoldExpression> folds)
     {
-        var completeness = rule.Finds.Where(find => find.UsesCoverage).Select(OfCompleteness);
-        return [.. completeness, .. folds.Select(OfFold), .. rule.Lets.Select(OfLet)];
+        var completeness = finds.Where(find => find.UsesCoverage).Select(OfCompleteness);
+        return [.. completeness, .. folds.Select(OfFold), .. lets.Select(OfLet)];
     }
 
     private static Computation OfFold(FoldExpression fold) => new(

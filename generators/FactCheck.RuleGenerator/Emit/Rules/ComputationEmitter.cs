@@ -10,7 +10,7 @@ namespace FactCheck.RuleGenerator.Emit.Rules;
 /// <summary>Prints lets and questions of completeness as methods.</summary>
 internal static class ComputationEmitter
 {
-    public static void Emit(CodeWriter writer, RuleShape rule, Computation computation)
+    public static void Emit(CodeWriter writer, LookupShape rule, Computation computation)
     {
         if (computation.Let is { } let)
         {
@@ -28,14 +28,14 @@ internal static class ComputationEmitter
         writer.Blank();
     }
 
-    private static void EmitLet(CodeWriter writer, RuleShape rule, Computation computation, BoundExpression value)
+    private static void EmitLet(CodeWriter writer, LookupShape rule, Computation computation, BoundExpression value)
     {
         var code = value.Type.Kind is TypeKind.Truth ? ConditionPrinter.Outcome(value, PrintScope.Check) : ValuePrinter.Code(value, PrintScope.Check);
         writer.Write($"private static {computation.Type} {computation.Method}({rule.Parameters(computation)})");
         writer.Mapped("    => ", code, ";", value.Span);
     }
 
-    private static void EmitCompleteness(CodeWriter writer, RuleShape rule, Computation computation, FindPlan find)
+    private static void EmitCompleteness(CodeWriter writer, LookupShape rule, Computation computation, FindPlan find)
     {
         var asked = find.Constants.Select(constant => Asked(constant.Column, constant.Value))
             .Concat(find.Keys.Select(key => Asked(key.Column, key.Value)));

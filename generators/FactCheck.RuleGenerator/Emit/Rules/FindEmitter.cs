@@ -9,7 +9,7 @@ namespace FactCheck.RuleGenerator.Emit.Rules;
 /// <summary>Prints a find as a loop over the rows of one index look-up, or over the story's claims, with its pick inline.</summary>
 internal static class FindEmitter
 {
-    public static void Emit(CodeWriter writer, RuleShape rule, FindPlan find)
+    public static void Emit(CodeWriter writer, FindPlan find)
     {
         PickEmitter.EmitDeclaration(writer, find);
         if (find.Table is null)

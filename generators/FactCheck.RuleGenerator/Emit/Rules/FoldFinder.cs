@@ -7,15 +7,15 @@ using FactCheck.RuleLanguage.Vocabulary;
 
 namespace FactCheck.RuleGenerator.Emit.Rules;
 
-/// <summary>Finds every fold of a rule, with the types of the loops' variables around it.</summary>
+/// <summary>Finds every fold of a rule or derivation, with the types of the loops' variables around it.</summary>
 internal sealed class FoldFinder
 {
     private readonly List<(FoldExpression Fold, IReadOnlyDictionary<string, string> Items)> _found = [];
 
-    public static IReadOnlyList<(FoldExpression Fold, IReadOnlyDictionary<string, string> Items)> Find(RulePlan rule)
+    public static IReadOnlyList<(FoldExpression Fold, IReadOnlyDictionary<string, string> Items)> Find(IEnumerable<FindPlan> finds, IEnumerable<BoundExpression?> expressions)
     {
         var finder = new FoldFinder();
-        foreach (var find in rule.Finds)
+        foreach (var find in finds)
         {
             var items = new Dictionary<string, string> { [find.Table is null ? "other" : "row"] = CSharpTypes.Of(ItemOf(find)) };
             BoundExpression?[] parts = [find.Residual, find.At, find.PickBy, find.WindowFrom, find.WindowTo, .. find.Keys.Select(key => key.Value)];
@@ -26,15 +26,13 @@ internal sealed class FoldFinder
         }
 
         var none = new Dictionary<string, string>();
-        foreach (var part in rule.Lets.Select(let => let.Value).Concat(rule.Branches.SelectMany(Of)))
+        foreach (var part in expressions)
         {
             finder.Add(part, none);
         }
 
         return finder._found;
     }
-
-    private static IEnumerable<BoundExpression?> Of(BranchPlan branch) => [branch.Condition, .. branch.Say.Select(part => part.Value)];
 
     private static RuleType ItemOf(FindPlan find) => find.Table is { } table ? new(TypeKind.Entity, table) : new(TypeKind.Claim, find.Claim);
 

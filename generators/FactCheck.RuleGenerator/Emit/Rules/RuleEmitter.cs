@@ -21,17 +21,7 @@ internal static class RuleEmitter
             writer.Write($"public override ClaimType ClaimType => {rule.ClaimClass}.ClaimType;");
             writer.Blank();
             CheckEmitter.Emit(writer, rule);
-            foreach (var computation in rule.Computations)
-            {
-                ComputationEmitter.Emit(writer, rule, computation);
-            }
-
-            foreach (var (fold, items) in rule.OpenFolds)
-            {
-                FoldEmitter.Emit(writer, fold, fold.IsQuantifier ? "Truth" : CSharpTypes.Nullable(fold.Type), rule.Parameters(fold, items));
-                writer.Blank();
-            }
-
+            LookupEmitter.EmitMethods(writer, rule);
             ExplainEmitter.Emit(writer, rule);
             FindingEmitter.Emit(writer, rule);
         }

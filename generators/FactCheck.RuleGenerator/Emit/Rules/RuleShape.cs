@@ -1,101 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
-using FactCheck.RuleGenerator.Emit.Expressions;
-using FactCheck.RuleGenerator.Emit.Text;
 using FactCheck.RuleLanguage.Planning;
-using FactCheck.RuleLanguage.Vocabulary;
 
 namespace FactCheck.RuleGenerator.Emit.Rules;
 
-/// <summary>A rule with what its class is made of: names, computations, and the arguments that emitted methods pass to each other.</summary>
-internal sealed class RuleShape
+/// <summary>A rule with what its class is made of.</summary>
+internal sealed class RuleShape(RulePlan plan, string name)
+    : LookupShape(name, plan.Claim, plan.Finds, plan.Lets, [plan.When, .. plan.Branches.SelectMany(Of)])
 {
-    public RuleShape(RulePlan plan, string name)
-    {
-        Plan = plan;
-        Name = name;
-        ClaimClass = Identifiers.Claim(plan.Claim);
-        var folds = FoldFinder.Find(plan);
-        Computations = Computation.Of(plan, folds.Select(one => one.Fold).Where(fold => !FoldPrinter.IsOpen(fold)));
-        OpenFolds = [.. folds.Where(one => FoldPrinter.IsOpen(one.Fold))];
-    }
+    public RulePlan Plan { get; } = plan;
 
-    public RulePlan Plan { get; }
-
-    public string Name { get; }
-
-    public string ClaimClass { get; }
-
-    public IReadOnlyList<Computation> Computations { get; }
-
-    /// <summary>The folds that depend on a loop around them, with the types of its variables: they are called in it.</summary>
-    public IReadOnlyList<(FoldExpression Fold, IReadOnlyDictionary<string, string> Items)> OpenFolds { get; }
-
-    /// <summary>The computations that some references ask for, in the order in which they can be worked out.</summary>
-    public IEnumerable<Computation> NeededBy(References references)
-        => Computations.Where(one => one.Let is { } let ? references.Lets.Contains(let.Name)
-            : one.Fold is { } fold ? references.Folds.Contains(fold.Name)
-            : references.Completeness.Contains(one.Find!.Name));
-
-    /// <summary>The parameters of a computation's method.</summary>
-    public string Parameters(Computation computation)
-    {
-        var needs = computation.Needs;
-        List<string> parameters = [];
-        if (needs.Claim)
-        {
-            parameters.Add($"{ClaimClass} claim");
-        }
-
-        if (needs.Story)
-        {
-            parameters.Add("StoryContext story");
-        }
-
-        parameters.AddRange(Plan.Finds.Where(find => needs.Finds.Contains(find.Name)).Select(find => $"{ParameterType(find)} {Identifiers.Local(find.Name)}"));
-        parameters.AddRange(NeededBy(needs).Select(one => $"{one.Type} {one.Local}"));
-        return string.Join(", ", parameters);
-    }
-
-    /// <summary>The parameters of the method of a fold in a loop.</summary>
-    public string Parameters(FoldExpression fold, IReadOnlyDictionary<string, string> items)
-    {
-        var needs = References.OfFold(fold);
-        string TypeOf(string name) => name switch
-        {
-            "claim" => ClaimClass,
-            "story" => "StoryContext",
-            _ when items.TryGetValue(name, out var type) => type,
-            _ when Plan.Finds.FirstOrDefault(find => Identifiers.Local(find.Name) == name) is { } find => ParameterType(find),
-            _ => Computations.First(one => one.Local == name).Type,
-        };
-        return string.Join(", ", FoldPrinter.Arguments(needs).Select(name => $"{TypeOf(name)} {name}"));
-    }
-
-    /// <summary>The call that works a computation out, with calls in place of what is not worked out yet.</summary>
-    public string Call(Computation computation, ISet<Computation> known)
-    {
-        var needs = computation.Needs;
-        List<string> arguments = [];
-        if (needs.Claim)
-        {
-            arguments.Add("claim");
-        }
-
-        if (needs.Story)
-        {
-            arguments.Add("story");
-        }
-
-        arguments.AddRange(Plan.Finds.Where(find => needs.Finds.Contains(find.Name)).Select(find => Identifiers.Local(find.Name)));
-        arguments.AddRange(NeededBy(needs).Select(one => known.Contains(one) ? one.Local : Call(one, known)));
-        return $"{computation.Method}({string.Join(", ", arguments)})";
-    }
-
-    private static string ParameterType(FindPlan find) => find.Type.Kind switch
-    {
-        TypeKind.Count => "Number",
-        TypeKind.Rows or TypeKind.Claims => $"in RowList<{CSharpTypes.Item(find.Type)}>",
-        _ => CSharpTypes.Nullable(find.Type),
-    };
+    private static IEnumerable<BoundExpression?> Of(BranchPlan branch) => [branch.Condition, .. branch.Say.Select(part => part.Value)];
 }
