@@ -27,15 +27,17 @@ public static class RuleCompiler
     {
         var claims = new List<ClaimSignature>();
         var rules = new List<RuleSignature>();
+        var lists = new List<WordList>();
         var given = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             claims.AddRange(file.Claims);
             rules.AddRange(file.Rules);
             given.UnionWith(file.Given);
+            lists.AddRange(file.Lists);
         }
 
-        return new(package, new(claims.ToArray()), new(rules.ToArray())) { Given = new([.. given]) };
+        return new(package, new(claims.ToArray()), new(rules.ToArray())) { Given = new([.. given]), Lists = new(lists.ToArray()) };
     }
 
     /// <summary>The names of the types that fields may have: the plain ones, then the rows and sets of every table that declares an entity.</summary>

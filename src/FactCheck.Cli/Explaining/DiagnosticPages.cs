@@ -99,7 +99,7 @@ internal static class DiagnosticPages
     {
         ExampleFrame.Claim => "a claim type",
         ExampleFrame.Rule => "a rule",
-        ExampleFrame.SecondFile => "a file beside another that has the claim type RelationsAge and the rule relations-age-disagrees",
+        ExampleFrame.SecondFile => "a file beside another that has the claim type RelationsAge, the rule relations-age-disagrees and the list ties",
         _ => "a rule file",
     };
 

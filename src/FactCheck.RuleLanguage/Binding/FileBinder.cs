@@ -25,6 +25,11 @@ internal sealed class FileBinder(ParsedRuleFile file, Catalog catalog)
         {
             var shape = new Shape(_errors);
             shape.Keys(map, LanguageKeys.File);
+            foreach (var entry in shape.Entries(map, "vocabulary"))
+            {
+                new WordListBinder(file, catalog, _errors).Bind(entry.Key, entry.Value);
+            }
+
             foreach (var entry in shape.Entries(map, "claims"))
             {
                 var before = _errors.Count;

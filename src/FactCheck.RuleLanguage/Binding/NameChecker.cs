@@ -47,6 +47,8 @@ internal sealed class NameChecker(DiagnosticList errors)
         Roots(name, "The field");
     }
 
+    public void List(YamlScalar name) => Snake(name, "The list");
+
     /// <param name="what"><c>The find</c> or <c>The let</c>.</param>
     /// <returns>Whether the name is free; one that is taken keeps its meaning.</returns>
     public bool Local(YamlScalar name, string what, Scope scope)

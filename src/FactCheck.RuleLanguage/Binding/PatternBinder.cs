@@ -11,6 +11,7 @@ namespace FactCheck.RuleLanguage.Binding;
 /// <summary>Binds the patterns of a claim type: which field each slot fills, and in which form.</summary>
 internal sealed class PatternBinder(Catalog catalog, List<FieldPlan> fields, Shape shape, DiagnosticList errors)
 {
+    private readonly ListExpander _lists = new(catalog, errors);
     private bool _inExcept;
 
     public EquatableArray<PatternPlan> Bind(List<YamlNode> nodes, bool except)
@@ -66,6 +67,8 @@ internal sealed class PatternBinder(Catalog catalog, List<FieldPlan> fields, Sha
         {
             case SlotPattern slot:
                 return Slot(slot, seen);
+            case ListPattern list:
+                return _lists.Expand(list);
             case OptionalPattern optional:
                 return optional with { Node = Resolve(optional.Node, seen) };
             case SequencePattern sequence:

@@ -50,7 +50,11 @@ internal static class SignatureReader
             }
         }
 
-        return new(new(claims.ToArray()), new(rules.ToArray())) { Given = new(given.ToArray()) };
+        return new(new(claims.ToArray()), new(rules.ToArray())) 
+        {
+            Given = new(given.ToArray()),
+            Lists = new([.. WordListReader.Read(root, file.Path)]),
+        };
     }
 
     /// <summary>The type's name, whether it may be missing, and where its default begins (-1 for none).</summary>

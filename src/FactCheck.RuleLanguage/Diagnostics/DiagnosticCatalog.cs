@@ -36,6 +36,8 @@ public static partial class DiagnosticCatalog
     public const string NeverEnds = "FC4010";
     public const string DuplicateClaim = "FC5001";
     public const string DuplicateRule = "FC5002";
+    public const string DuplicateList = "FC5003";
+    public const string CyclicList = "FC5004";
 
     /// <summary>Every kind, in the order of the ids.</summary>
     // Not an initializer: those of a partial class run in no order that the language fixes between files.

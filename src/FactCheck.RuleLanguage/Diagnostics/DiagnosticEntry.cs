@@ -14,7 +14,7 @@ public enum ExampleFrame
     /// <summary>Keys of a rule.</summary>
     Rule,
 
-    /// <summary>A second rule file, beside one that has the claim type RelationsAge and the rule relations-age-disagrees.</summary>
+    /// <summary>A second rule file, beside one that has the claim type RelationsAge, the rule relations-age-disagrees and the list ties.</summary>
     SecondFile,
 }
 
@@ -27,6 +27,12 @@ public enum ExampleFrame
 /// <param name="Good">The same, mended.</param>
 public sealed record DiagnosticEntry(string Id, string Title, string Why, string Help, ExampleFrame Frame, string Bad, string Mark, string Message, string Good)
 {
+    /// <summary>The page that shows every kind, from the repository's root on.</summary>
+    public const string Page = "docs/diagnostics.md";
+
+    /// <summary>Its place on the page.</summary>
+    public string HelpLink => Page + "#" + Id.ToLowerInvariant();
+
     /// <summary>Where in the bad example the marked piece begins, and its text.</summary>
     public (int Start, string Text) Place
     {

@@ -10,6 +10,10 @@ public sealed record Catalog(PackageSchema Package, EquatableArray<ClaimSignatur
     /// <summary>Names of the claim types that derivations make.</summary>
     public EquatableArray<string> Given { get; init; }
 
+    public EquatableArray<WordList> Lists { get; init; }
+
+    public WordList? List(string name) => Lists.FirstOrDefault(one => one.Name == name);
+
     public TableSchema? Table(string name)
     {
         foreach (var table in Package.Tables)
@@ -76,4 +80,10 @@ public sealed record FileSignature(EquatableArray<ClaimSignature> Claims, Equata
 {
     /// <summary>Names of the claim types that its derivations make.</summary>
     public EquatableArray<string> Given { get; init; }
+
+    public EquatableArray<WordList> Lists { get; init; }
 }
+
+/// <summary>A list of words that patterns name in angle brackets.</summary>
+/// <param name="Entries">Small patterns, every form of a word by itself.</param>
+public sealed record WordList(string Name, string File, EquatableArray<string> Entries);

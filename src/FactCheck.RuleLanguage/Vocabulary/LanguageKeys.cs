@@ -25,7 +25,16 @@ public static class LanguageKeys
     [
         new("claims", "the claim types that rules check, by name"),
         new("rules", "the rules, by name"),
+        new("vocabulary", "lists of words that patterns of every file name in angle brackets: <rise>"),
         new("derive", "claims made of other claims, by the name of the derivation"),
+    ]);
+
+    /// <summary>The keys of a list of words that is no plain list.</summary>
+    public static EquatableArray<KeyEntry> WordList { get; } = new(
+    [
+        new("words", "words and small patterns as they stand"),
+        new("verbs", "verbs in all their forms: 'climb', and irregular ones with past and participle, 'grow/grew/grown'"),
+        new("nouns", "nouns in singular and plural: 'treaty', and irregular ones with their plural, 'man/men'"),
     ]);
 
     public static EquatableArray<KeyEntry> Claim { get; } = new(

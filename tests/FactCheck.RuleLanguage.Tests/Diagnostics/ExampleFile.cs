@@ -35,7 +35,7 @@ internal static class ExampleFile
     public static ((string Path, string Text)[] Files, int Lines, int Columns) Of(ExampleFrame frame, string example) => frame switch
     {
         ExampleFrame.File => ([(Path, example)], 0, 0),
-        ExampleFrame.SecondFile => ([(Path, File(Claim, Rule, "").Text), (SecondPath, example)], 0, 0),
+        ExampleFrame.SecondFile => ([(Path, "vocabulary:\n  ties: [ties]\n" + File(Claim, Rule, "").Text), (SecondPath, example)], 0, 0),
         ExampleFrame.Claim => Last(File(Rest(Claim, example), Rule, example, true)),
         _ => Last(File(Claim, Rest(Rule, example), example)),
     };
