@@ -65,6 +65,7 @@ internal sealed class FileBinder(ParsedRuleFile file, Catalog catalog)
             _errors.Add(DiagnosticCatalog.WrongShape, root.Span, "A rule file should be a map with the keys claims and rules.");
         }
 
+        AllowanceReader.Apply(source, _errors);
         return new BindResult(
             new RuleFilePlan(file.Path, folder, new(claims.ToArray()), new(rules.ToArray())) { Derivations = new(derivations.ToArray()) },
             _errors.ToArray());

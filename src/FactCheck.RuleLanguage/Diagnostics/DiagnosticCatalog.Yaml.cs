@@ -113,5 +113,35 @@ public static partial class DiagnosticCatalog
                 years(treaty.signed,
                 story.date)
             """),
+        new(
+            BadAllowance,
+            "An allowance cannot be understood",
+            "It would allow nothing, or nobody would know why. What keeps a rule from being compiled cannot be allowed at all.",
+            "Write '# factcheck: allow FC4008 — reason' at the end of the line that it is about, or on one of its own above it.",
+            ExampleFrame.Rule,
+            """
+            tags: [diplomacy] # factcheck: allow FC4008
+            """,
+            "# factcheck: allow FC4008",
+            "This allows FC4008 without a reason; it reads '# factcheck: allow FC4008 — why'.",
+            """
+            find:
+              treaty: {in: treaties, where: establishes = "relations" and parties = claim.parties, pick: earliest signed}
+              visit: {in: visits, pick: latest from} # factcheck: allow FC4008 — shown as evidence
+            """),
+        new(
+            UnusedAllowance,
+            "An allowance allows nothing",
+            "What it was written for is gone, and it would hide the next one.",
+            "Remove it.",
+            ExampleFrame.Rule,
+            """
+            tags: [diplomacy] # factcheck: allow FC4008 — shown as evidence
+            """,
+            "# factcheck: allow FC4008 — shown as evidence",
+            "There is no FC4008 in this line that it could allow.",
+            """
+            tags: [diplomacy]
+            """),
     ];
 }

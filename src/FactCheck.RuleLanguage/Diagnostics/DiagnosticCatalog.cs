@@ -11,6 +11,8 @@ public static partial class DiagnosticCatalog
     public const string UnknownKey = "FC1004";
     public const string MissingKey = "FC1005";
     public const string UnmappedText = "FC1006";
+    public const string BadAllowance = "FC1007";
+    public const string UnusedAllowance = "FC1008";
     public const string BadExpression = "FC2001";
     public const string BadPattern = "FC2002";
     public const string BadType = "FC2003";

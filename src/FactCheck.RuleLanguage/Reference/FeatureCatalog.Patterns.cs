@@ -24,7 +24,8 @@ public static partial class FeatureCatalog
 
             Every pattern needs a slot for each required field. A field with `?` may be missing, and one with `= …` takes that
             where the text leaves it out. Where a pattern under `except` overlaps, there is no claim. `modality` says which
-            statements rules see; where it is left out, what the text asserts and nothing else.
+            statements rules see; where it is left out, what the text asserts and nothing else. Let a gap lead to something that
+            is not optional: it ends where the pattern can.
 
             {{claim}}
             """,
@@ -36,7 +37,7 @@ public static partial class FeatureCatalog
                   days: number
                   host: country?
                 patterns:
-                  - "{days:cardinal} - day [official] (visit|trip) ...4 [to {host}]"
+                  - "{days:cardinal} - day [official] (visit|trip) ...4 to {host}"
                   - "visit of {days} days [to {host}]"
                 except:
                   - "{number} - day visit of inspection"

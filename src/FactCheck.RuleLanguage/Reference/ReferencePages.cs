@@ -84,7 +84,11 @@ public static class ReferencePages
 
     private static string Diagnostics()
     {
-        var text = new StringBuilder(Made).Append("# Diagnostics of rule files\n\n`factcheck explain FC3002` says the same. Every example is run by a test.\n");
+        var text = new StringBuilder(Made).Append("# Diagnostics of rule files\n\n`factcheck explain FC3002` says the same. Every example is run by a test.\n\n")
+            .Append("A project sets the severity of those that leave a rule compiled, which are ")
+            .Append(Words(new([.. DiagnosticCatalog.All.Where(entry => entry.IsSoft).Select(entry => entry.Id)])))
+            .Append(", as it does with those of C#: `dotnet_diagnostic.FC4008.severity = error` in `.globalconfig`, or `NoWarn` and ")
+            .Append("`WarningsAsErrors` in the project. One line allows one of them with `# factcheck: allow FC4008 — why`, at its end or above it.\n");
         foreach (var entry in DiagnosticCatalog.All)
         {
             text.Append($"\n## {entry.Id}\n\n**{entry.Title}.** {entry.Why}\n\n{entry.Help}\n\n")

@@ -41,7 +41,10 @@ internal sealed class GeneratorRun
 
     public GeneratorRunResult Result { get; }
 
-    public static GeneratorRun Of(params ProjectFile[] files)
+    public static GeneratorRun Of(params ProjectFile[] files) => Configured(static options => options, files);
+
+    /// <param name="configure">What the project says of diagnostics.</param>
+    public static GeneratorRun Configured(Func<CSharpCompilationOptions, CSharpCompilationOptions> configure, params ProjectFile[] files)
     {
         AdditionalText[] texts = [.. files.Select(TextOf)];
         (string, string)[] properties =
@@ -58,7 +61,7 @@ internal sealed class GeneratorRun
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
             generalDiagnosticOption: ReportDiagnostic.Error);
-        return new(driver, CSharpCompilation.Create("Newsroom.Rules", [Tree("// Nothing of our own yet.")], s_references, options), files, texts);
+        return new(driver, CSharpCompilation.Create("Newsroom.Rules", [Tree("// Nothing of our own yet.")], s_references, configure(options)), files, texts);
     }
 
     /// <summary>Runs again with the text of one file changed.</summary>
