@@ -52,6 +52,9 @@ public sealed class ClaimDraft
 
     public Duration? Duration(int field) => _fields[field] as Duration?;
 
+    /// <summary>A measured amount; null for one that measures something else.</summary>
+    public Quantity? Quantity(int field, Dimension measured) => _fields[field] is Quantity found && found.Unit.Dimension == measured ? found : null;
+
     public PartialDate? Date(int field) => _fields[field] as PartialDate?;
 
     public DayOfWeek? Weekday(int field) => _fields[field] as DayOfWeek?;

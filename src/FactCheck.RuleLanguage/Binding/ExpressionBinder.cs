@@ -43,7 +43,7 @@ internal sealed partial class ExpressionBinder(YamlScalar source, int offset, Sc
         switch (syntax)
         {
             case LiteralSyntax literal:
-                return new LiteralExpression(literal.Value, literal.Kind switch { "number" => Types.Number, "truth" => Types.Truth, _ => Types.Text }, text, span);
+                return new LiteralExpression(literal.Value, literal.Kind switch { "number" => Types.Number, "truth" => Types.Truth, "percent" => Types.Percent, _ => Types.Text }, text, span);
             case GroupSyntax group:
                 return Bind(group.Inner);
             case NameSyntax name:
@@ -62,6 +62,11 @@ internal sealed partial class ExpressionBinder(YamlScalar source, int offset, Sc
                 }
 
                 var result = Functions.Check(call.Function, arguments, out var problem);
+                if (problem is null && Unit(call.Function, arguments) is { } unit)
+                {
+                    return unit.Type.Kind == TypeKind.Error ? Error(call) : unit with { Text = text, Span = span };
+                }
+
                 return problem is not null
                     ? Bad(syntax, Functions.IsKnown(call.Function) ? DiagnosticCatalog.WrongType : DiagnosticCatalog.UnknownName, problem)
                     : new CallExpression(call.Function, new(arguments.ToArray()), result, text, span);

@@ -6,5 +6,5 @@ namespace FactCheck.RuleLanguage.Reference;
 public static partial class FeatureCatalog
 {
     // Not an initializer: those of a partial class run in no order that the language fixes between files.
-    public static EquatableArray<Feature> All => new([.. s_basics, .. s_patterns, .. s_claims, .. s_many]);
+    public static EquatableArray<Feature> All => new([.. s_basics, .. s_patterns, .. s_claims, .. s_many, .. s_values]);
 }

@@ -58,6 +58,7 @@ public static class ReferencePages
         yield return ("quantifiers", Table(["", "holds where"], LanguageKeys.Quantifiers.Select(one => new[] { Code(one.Name), one.Summary })));
         yield return ("verdicts", Words(LanguageKeys.Verdicts));
         yield return ("types", Words(new([.. Types.Plain])));
+        yield return ("dimensions", Words(new([.. UnitCatalog.Dimensions])));
         yield return ("functions", Table(
             ["function", "of", "gives"],
             FunctionCatalog.All.Select(one => new[] { Code(one.Name), string.Join(", ", one.Parameters.Select(type => Types.Show(type))), $"{one.Summary}: {Code(one.Example)}" })));

@@ -27,6 +27,10 @@ public static class FunctionCatalog
         new("first_day", new([new(TypeKind.Date)]), new(TypeKind.Date), "the first day of a date that is a month or a year", "first_day(claim.date)"),
         new("last_day", new([new(TypeKind.Date)]), new(TypeKind.Date), "the last day of a date that is a month or a year", "last_day(claim.date)"),
         new("latest_before", new([new(TypeKind.Weekday), new(TypeKind.Date)]), new(TypeKind.Date), "the last such weekday on or before a date", "latest_before(claim.weekday, story.date)"),
+        new("measure", new([new(TypeKind.Number), new(TypeKind.Text)]), new(TypeKind.Quantity), "so much of a unit, which is named by its symbol", "measure(8848, \"m\")"),
+        new("convert", new([new(TypeKind.Quantity), new(TypeKind.Text)]), new(TypeKind.Quantity), "the same in another unit of its kind", "convert(claim.height, \"m\")"),
+        new("currency", new([new(TypeKind.Money)]), new(TypeKind.Text), "the ISO code of an amount's currency", "currency(claim.amount)"),
+        new("exchange", new([new(TypeKind.Money), new(TypeKind.Number), new(TypeKind.Text)]), new(TypeKind.Money), "an amount in another currency, at so much of that for one of its own", "exchange(claim.amount, rate.rate, \"USD\")"),
         new("count", new([new(TypeKind.Rows)]), new(TypeKind.Count), "how many rows, claims or members there are", "count(visits)"),
     ]);
 

@@ -57,6 +57,7 @@ internal static class FactoryEmitter
         TypeKind.Percent => $"draft.Percent({index})",
         TypeKind.Money => $"draft.Money({index})",
         TypeKind.Duration => $"draft.Duration({index})",
+        TypeKind.Quantity => $"draft.Quantity({index}, Dimension.{Identifiers.Pascal(type.Of!)})",
         TypeKind.Date => $"draft.Date({index})",
         TypeKind.Weekday => $"draft.Weekday({index})",
         TypeKind.Entity => $"draft.Entity<{Identifiers.Row(type.Of!)}>({index})",
