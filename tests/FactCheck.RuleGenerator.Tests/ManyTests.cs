@@ -79,6 +79,49 @@ public sealed class ManyTests
     public void A_find_may_ask_many_of_each_of_its_rows(string question, string expected)
         => Assert.EndsWith($" {expected}", Say("claim.host is found", "claim.host", "A visit to Japan.", question), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_check_that_asks_many_and_stays_silent_allocates_nothing()
+    {
+        const string Rule = """
+            claims:
+              Visit:
+                summary: a visit
+                fields: {host: country, cost: money?}
+                patterns: ["visit to {host}"]
+            rules:
+              many:
+                summary: Stays silent
+                for: Visit
+                when: not claim.quoted and claim.part = "body"
+                find:
+                  visits: {in: visits, where: host = claim.host and (no country in story.countries where country.code = id), pick: all}
+                verdict:
+                  - refuted: sum(visits.cost) < min(visits.cost) or (any visit in visits where visit.guest = claim.host)
+                examples:
+                  - {text: "A visit to Japan.", expect: refuted}
+                  - {text: "A walk.", expect: silent}
+            """;
+        var rules = GeneratorRun.Of(new("rules/trial/many.yaml", Rule), SampleFiles.Get(SampleFiles.Package)).Load();
+        var bound = rules.Bind(SampleFiles.Reference());
+        var japan = bound.Entities["countries"].Single(country => country.Key == "JP");
+        var about = new Dictionary<string, Model.FactSet> { ["countries"] = Model.FactSet.Of(japan) };
+        var story = new Engine.Matching.StoryContext(null, about, about);
+        var source = new Model.ClaimSource(new(0, 5, 1, 1), Model.PartKind.Body, "as said", "As it was said.", false, null);
+        var claim = rules.ClaimTypes[0].Create(new Engine.Claims.ClaimDraft(source, [japan, null], story, _ => null))!;
+        for (var i = 0; i < 200; i++)
+        {
+            Assert.Null(bound.Rules[0].Check(claim, story));
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+        {
+            bound.Rules[0].Check(claim, story);
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
     private static string Say(string condition, string value, string text, string question = "host = claim.host") => new TextTrial(Claims
         .Replace("QUESTION", question, StringComparison.Ordinal)
         .Replace("CONDITION", condition, StringComparison.Ordinal)

@@ -28,6 +28,9 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
         var summary = _shape.Text(map, "summary", name)?.Value ?? "";
         var severity = _shape.Word(map, LanguageKeys.Rule, "severity", "warning");
         var status = _shape.Word(map, LanguageKeys.Rule, "status", "stable");
+        var owner = _shape.Text(map, "owner")?.Value;
+        var why = _shape.Text(map, "why")?.Value;
+        var history = new HistoryBinder(_shape, errors).Bind(map, status);
         var examples = new ExampleBinder(_shape, errors).Bind(map, name);
         var claim = _lookup.Claim(map, "for", name);
         var scope = new Scope(catalog, claim) { IsClaimUnknown = claim is null };
@@ -51,6 +54,9 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
             map.Source.Lines(name.Start, map.End), PlanSentence.Write(finds), name.Span)
         {
             When = when,
+            Owner = owner,
+            Why = why,
+            History = history,
         };
     }
 

@@ -53,7 +53,19 @@ public sealed record RulePlan(
 {
     /// <summary>A condition on the claim and the story without which the rule does not look; null for none.</summary>
     public BoundExpression? When { get; init; }
+
+    /// <summary>Who answers for it; null where nobody is named.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Why it matters; null where nobody says.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>Since when it had which status, from the first on.</summary>
+    public EquatableArray<StatusPlan> History { get; init; }
 }
+
+/// <param name="Since">ISO date.</param>
+public sealed record StatusPlan(string Since, string Status);
 
 /// <summary>A look-up: constants choose the rows of the index, keys are looked up in it, the residual is asked of each row found.</summary>
 /// <param name="Table">Table searched; null where claims of the story are.</param>
