@@ -1,4 +1,5 @@
 using FactCheck.RuleGenerator.Emit.Claims;
+using FactCheck.RuleGenerator.Emit.NRules;
 using FactCheck.RuleGenerator.Emit.Rules;
 using FactCheck.RuleGenerator.Emit.Text;
 
@@ -19,7 +20,16 @@ internal static class RuleFileEmitter
 
         foreach (var rule in plan.Rules)
         {
-            RuleEmitter.Emit(writer, rule, Identifiers.Rule(rule.Name, plan.Claims));
+            var name = Identifiers.Rule(rule.Name, plan.Claims);
+            if (settings.IsForNRules)
+            {
+                NRulesEmitter.Emit(writer, rule, name);
+            }
+            else
+            {
+                RuleEmitter.Emit(writer, rule, name);
+            }
+
             writer.Blank();
         }
 

@@ -26,13 +26,14 @@ internal static class RuleSetEmitter
                 writer.Write("var tables = ReferenceTables.Load(package);");
                 writer.Write("return new(");
                 writer.Write("    [");
-                foreach (var rule in rules)
+                foreach (var rule in rules.Where(_ => !settings.IsForNRules))
                 {
                     writer.Write($"        new {rule.Class}(tables),");
                 }
 
                 writer.Write("    ],");
-                writer.Write("    tables.Entities);");
+                writer.Write("    tables.Entities,");
+                writer.Write("    tables);");
             }
         }
 

@@ -34,26 +34,20 @@ internal static class ExplainEmitter
         writer.Blank();
     }
 
-    /// <summary>Finds and computations, each once what it needs is known; lists as arrays, as findings keep them.</summary>
     private static void EmitValues(CodeWriter writer, RuleShape rule)
     {
         var known = new HashSet<Computation>();
-        foreach (var find in rule.Plan.Finds)
+        foreach (var (find, computation) in rule.Steps())
         {
-            EmitComputations(writer, rule, rule.NeededBy(FindEmitter.NeedsOf(find)), known);
-            FindEmitter.Emit(writer, rule, find);
-        }
-
-        EmitComputations(writer, rule, rule.Computations, known);
-    }
-
-    private static void EmitComputations(CodeWriter writer, RuleShape rule, IEnumerable<Computation> computations, HashSet<Computation> known)
-    {
-        foreach (var computation in computations.Where(one => !known.Contains(one)).ToArray())
-        {
-            EmitComputations(writer, rule, rule.NeededBy(computation.Needs), known);
-            writer.Write($"var {computation.Local} = {rule.Call(computation, known)};");
-            known.Add(computation);
+            if (find is not null)
+            {
+                FindEmitter.Emit(writer, rule, find);
+            }
+            else
+            {
+                writer.Write($"var {computation!.Local} = {rule.Call(computation, known)};");
+                known.Add(computation);
+            }
         }
     }
 

@@ -30,8 +30,6 @@ internal static class RuleInfoEmitter
 
         writer.Write("    ]);");
         writer.Blank();
-        writer.Write("public override RuleInfo Info => Description;");
-        writer.Blank();
     }
 
     private static string Date(string? iso)

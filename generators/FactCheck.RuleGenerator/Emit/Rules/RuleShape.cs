@@ -10,13 +10,17 @@ namespace FactCheck.RuleGenerator.Emit.Rules;
 /// <summary>A rule with what its class is made of: names, computations, and the arguments that emitted methods pass to each other.</summary>
 internal sealed class RuleShape
 {
-    public RuleShape(RulePlan plan, string name)
+    /// <param name="lists">How the class hands lists of rows from one method to the next.</param>
+    public RuleShape(RulePlan plan, string name, ListForm lists)
     {
+        Lists = lists;
         Plan = plan;
         Name = name;
         ClaimClass = Identifiers.Claim(plan.Claim);
         Computations = Computation.Of(plan);
     }
+
+    public ListForm Lists { get; }
 
     public RulePlan Plan { get; }
 
@@ -33,10 +37,18 @@ internal sealed class RuleShape
             : references.Completeness.Contains(one.Find!.Name));
 
     /// <summary>The parameters of a computation's method.</summary>
-    public string Parameters(Computation computation)
+    public string Parameters(Computation computation) => Parameters(computation.Needs, readsTables: computation.Let is null);
+
+    /// <summary>The parameters of a method that needs these.</summary>
+    /// <param name="readsTables">Whether it reads tables or indexes, which a rule that is no object of ours has to hand over.</param>
+    public string Parameters(References needs, bool readsTables)
     {
-        var needs = computation.Needs;
         List<string> parameters = [];
+        if (readsTables && Lists.IsStatic)
+        {
+            parameters.Add("ReferenceTables tables");
+        }
+
         if (needs.Claim)
         {
             parameters.Add($"{ClaimClass} claim");
@@ -47,16 +59,24 @@ internal sealed class RuleShape
             parameters.Add("StoryContext story");
         }
 
-        parameters.AddRange(Plan.Finds.Where(find => needs.Finds.Contains(find.Name)).Select(find => $"{ParameterType(find)} {Identifiers.Local(find.Name)}"));
+        parameters.AddRange(Plan.Finds.Where(find => needs.Finds.Contains(find.Name)).Select(find => $"{Lists.ParameterType(find)} {Identifiers.Local(find.Name)}"));
         parameters.AddRange(NeededBy(needs).Select(one => $"{one.Type} {one.Local}"));
         return string.Join(", ", parameters);
     }
 
     /// <summary>The call that works a computation out, with calls in place of what is not worked out yet.</summary>
     public string Call(Computation computation, ISet<Computation> known)
+        => $"{computation.Method}({Arguments(computation.Needs, computation.Let is null, known)})";
+
+    /// <summary>The arguments for <see cref="Parameters(References, bool)"/>.</summary>
+    public string Arguments(References needs, bool readsTables, ISet<Computation> known)
     {
-        var needs = computation.Needs;
         List<string> arguments = [];
+        if (readsTables && Lists.IsStatic)
+        {
+            arguments.Add("tables");
+        }
+
         if (needs.Claim)
         {
             arguments.Add("claim");
@@ -69,13 +89,42 @@ internal sealed class RuleShape
 
         arguments.AddRange(Plan.Finds.Where(find => needs.Finds.Contains(find.Name)).Select(find => Identifiers.Local(find.Name)));
         arguments.AddRange(NeededBy(needs).Select(one => known.Contains(one) ? one.Local : Call(one, known)));
-        return $"{computation.Method}({string.Join(", ", arguments)})";
+        return string.Join(", ", arguments);
     }
 
-    private static string ParameterType(FindPlan find) => find.Type.Kind switch
+    /// <summary>Every find and every computation, each once what it needs is known.</summary>
+    public IEnumerable<(FindPlan? Find, Computation? Computation)> Steps()
     {
-        TypeKind.Count => "Number",
-        TypeKind.Rows or TypeKind.Claims => $"in RowList<{CSharpTypes.Item(find.Type)}>",
-        _ => CSharpTypes.Nullable(find.Type),
-    };
+        var known = new HashSet<Computation>();
+        foreach (var find in Plan.Finds)
+        {
+            foreach (var computation in Ordered(NeededBy(FindEmitter.NeedsOf(find)), known))
+            {
+                yield return (null, computation);
+            }
+
+            yield return (find, null);
+        }
+
+        foreach (var computation in Ordered(Computations, known))
+        {
+            yield return (null, computation);
+        }
+    }
+
+    private IEnumerable<Computation> Ordered(IEnumerable<Computation> computations, HashSet<Computation> known)
+    {
+        foreach (var computation in computations.Where(one => !known.Contains(one)).ToArray())
+        {
+            foreach (var before in Ordered(NeededBy(computation.Needs), known))
+            {
+                yield return before;
+            }
+
+            if (known.Add(computation))
+            {
+                yield return computation;
+            }
+        }
+    }
 }
