@@ -1,0 +1,61 @@
+using FactCheck.Engine.Mentions.Dates;
+using FactCheck.Engine.Mentions.Vocabulary;
+using FactCheck.Model.Values;
+
+namespace FactCheck.Engine.Mentions;
+
+/// <summary>Finds lengths of time: 3 hours · two and a half years · 1 year 1 month 21 days · an hour and a half · a couple of weeks · all day.</summary>
+internal static class DurationFinder
+{
+    private const int MostInside = 8;
+
+    /// <summary>Adds the duration that begins at this token.</summary>
+    public static void Find(in DateText text, int token, List<Mention> found)
+    {
+        if (IsInside(found, token))
+        {
+            return;
+        }
+
+        if (AmountReader.Read(text, token) is { } amount)
+        {
+            if (!text.Text.IsAny(token, ["a", "an"]) || amount.IsOpen || amount.Parts.Length > 1 || IsLength(text, token, amount.End))
+            {
+                Add(text, amount.First, amount.End, DurationMaker.Make(amount), found);
+            }
+        }
+        else if (text.Is(token, DateKind.Whole) && AmountReader.ReadWhole(text, token) is { } whole)
+        {
+            Add(text, token, whole.End, DurationMaker.Make(whole), found);
+        }
+    }
+
+    private static void Add(in DateText text, int token, int end, MadeDuration made, List<Mention> found)
+    {
+        var hedge = HedgeReader.Read(text.Text, text.Text.Start, token, end, out var first, out var last);
+        var range = hedge == Hedge.None ? made.Range : Hedging.Range(hedge, made.Amount, made.Step);
+        found.Add(new(first, last, MentionTypes.Duration, "", new Duration(range, made.Unit, text.Text.Text(first, last)))
+        {
+            Written = new(token, end, made.Amount),
+        });
+    }
+
+    /// <summary>"21 days" in "1 month 21 days" is no duration of its own.</summary>
+    private static bool IsInside(List<Mention> found, int token)
+    {
+        for (var i = found.Count - 1; i >= Math.Max(0, found.Count - MostInside); i--)
+        {
+            if (found[i] is { Type: MentionTypes.Duration, Written: { } written } && written.FirstToken < token && written.EndToken > token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"A year" is a rate behind an amount ("3% a year"), so a word that asks for a length must stand beside it.</summary>
+    private static bool IsLength(in DateText text, int token, int end)
+        => text.Text.IsAny(token - 1, ["for", "in", "over", "about", "within", "than", "nearly", "almost", "after", "under", "only", "just", "least", "lasted", "lasting", "lasts", "took", "takes", "taking", "spent", "spend", "around", "roughly", "every", "half", "once"])
+            || text.Text.IsAny(end, ["ago", "later", "earlier", "long"]);
+}
