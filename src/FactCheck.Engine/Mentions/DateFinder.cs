@@ -54,14 +54,16 @@ internal static class DateFinder
     /// <summary>The only thing that is asked of most tokens.</summary>
     private static bool CanBegin(in DateText text, int token)
         => text.Text.Entry(token) is { } entry
-            ? entry.Date is not null
-                || entry.Kind is NumberKind.Small or NumberKind.Tens or NumberKind.Hundred or NumberKind.Article or NumberKind.Ordinal or NumberKind.OrdinalTens or NumberKind.Divisor
+            ? CanBegin(entry.Date) || entry.Kind is NumberKind.Small or NumberKind.Tens or NumberKind.Hundred or NumberKind.Article or NumberKind.Ordinal or NumberKind.OrdinalTens or NumberKind.Divisor
             : text.Text.Document.Tokens[token].Kind switch
             {
                 TokenKind.Number => true,
                 TokenKind.Word => char.IsAsciiDigit(text.Text.Document.TextOf(token)[^1]),
                 _ => false,
             };
+
+    private static bool CanBegin(DateWord? word)
+        => word is { Kind: not (DateKind.Cue or DateKind.To or DateKind.Article or DateKind.Ago or DateKind.Whole or DateKind.Future or DateKind.Past or DateKind.Verb) } or { Holidays.Length: > 0 };
 
     /// <summary>Two ends of a range vouch for one another, but a bare number and a score do not.</summary>
     private static bool IsAccepted(in DateText text, in ReadRange range)

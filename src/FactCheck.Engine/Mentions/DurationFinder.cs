@@ -9,6 +9,15 @@ internal static class DurationFinder
 {
     private const int MostInside = 8;
 
+    /// <summary>Adds the duration that a word without a number begins: a year, a few weeks, all day.</summary>
+    public static void FindAtWord(in DateText text, int token, List<Mention> found)
+    {
+        if (text.Text.Entry(token) is { Kind: NumberKind.Article } or { Date.Kind: DateKind.Few or DateKind.Whole })
+        {
+            Find(text, token, found);
+        }
+    }
+
     /// <summary>Adds the duration that begins at this token.</summary>
     public static void Find(in DateText text, int token, List<Mention> found)
     {
@@ -19,7 +28,7 @@ internal static class DurationFinder
 
         if (AmountReader.Read(text, token) is { } amount)
         {
-            if (!text.Text.IsAny(token, ["a", "an"]) || amount.IsOpen || amount.Parts.Length > 1 || IsLength(text, token, amount.End))
+            if (!IsAge(text, amount.End) && (!text.Text.IsAny(token, ["a", "an"]) || amount.IsOpen || amount.Parts is not [{ Amount: 1 } one] || IsLength(text, token, amount.End, one.Unit)))
             {
                 Add(text, amount.First, amount.End, DurationMaker.Make(amount), found);
             }
@@ -40,12 +49,12 @@ internal static class DurationFinder
         });
     }
 
-    /// <summary>"21 days" in "1 month 21 days" is no duration of its own.</summary>
+    /// <summary>"21 days" in "1 month 21 days" is no duration of its own, nor is what was found already.</summary>
     private static bool IsInside(List<Mention> found, int token)
     {
         for (var i = found.Count - 1; i >= Math.Max(0, found.Count - MostInside); i--)
         {
-            if (found[i] is { Type: MentionTypes.Duration, Written: { } written } && written.FirstToken < token && written.EndToken > token)
+            if (found[i] is { Type: MentionTypes.Duration, Written: { } written } && written.FirstToken <= token && written.EndToken > token)
             {
                 return true;
             }
@@ -54,8 +63,17 @@ internal static class DurationFinder
         return false;
     }
 
-    /// <summary>"A year" is a rate behind an amount ("3% a year"), so a word that asks for a length must stand beside it.</summary>
-    private static bool IsLength(in DateText text, int token, int end)
+    /// <summary>54-year-old.</summary>
+    private static bool IsAge(in DateText text, int end) => text.Text.IsAny(text.Text.Is(end, "-") ? end + 1 : end, ["old", "olds"]);
+
+    /// <summary>"A year" is a rate behind an amount ("3% a year"), "a second" and "a quarter" are parts or places more often.</summary>
+    private static bool IsLength(in DateText text, int token, int end, CalendarUnit unit)
+        => IsAskedFor(text, token, end)
+            || (unit is not (CalendarUnit.Second or CalendarUnit.Quarter) && !text.Text.IsAny(token - 1, ["times", "once", "twice", "thrice", "what", "such", "many", "on"])
+                && !text.IsNumber(token - 1) && text.Text.Entry(token - 1) is not ({ Kind: not NumberKind.None } or { Names.Length: > 0 }) && !CountFinder.IsThing(text.Text, token - 1));
+
+    /// <summary>Whether a word beside it asks for a length.</summary>
+    private static bool IsAskedFor(in DateText text, int token, int end)
         => text.Text.IsAny(token - 1, ["for", "in", "over", "about", "within", "than", "nearly", "almost", "after", "under", "only", "just", "least", "lasted", "lasting", "lasts", "took", "takes", "taking", "spent", "spend", "around", "roughly", "every", "half", "once"])
             || text.Text.IsAny(end, ["ago", "later", "earlier", "long"]);
 }

@@ -36,6 +36,7 @@ public static class MentionFinder
                     nextQuantity = QuantityFinder.Find(text, sentence.FirstToken, token, found);
                 }
 
+                DurationFinder.FindAtWord(dates, token, found);
                 if (token >= nextDate)
                 {
                     nextDate = DateFinder.Find(dates, token, found);

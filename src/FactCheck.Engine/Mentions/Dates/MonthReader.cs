@@ -102,13 +102,13 @@ internal static class MonthReader
             : read with { IsSettled = true };
     }
 
-    /// <summary>A day whose month is not said: "the 27th", "on 15".</summary>
+    /// <summary>A day whose month is not said: "the 27th", "for the 27", "on 15".</summary>
     private static ReadDate? Alone(in DateText text, int token, ReadDay day)
-        => IsNoun(text, day) || !text.IsNumber(token) ? null
+        => IsNoun(text, day) || (!day.IsDigits && !(day.IsOrdinal && day.Day > 9)) ? null
             : new(token, day.End)
             {
                 Day = day.Day,
-                Needs = DateNeeds.TakesArticle | (day.IsOrdinal ? DateNeeds.Article | DateNeeds.Cue : DateNeeds.On),
+                Needs = DateNeeds.TakesArticle | (day.IsOrdinal || (text.Is(token - 1, DateKind.Article) && !IsGroup(text, token)) ? DateNeeds.Article | DateNeeds.Cue : DateNeeds.On),
             };
 
     /// <summary>A number with a noun behind it counts something: the 27 countries, the 21st century. Few words follow a date.</summary>
@@ -123,8 +123,23 @@ internal static class MonthReader
             : year.IsUnknown ? new(read.First, year.End) { IsSettled = true, Month = read.Month, Day = read.Day }
             : read with { Year = year.Year, End = year.End, IsOpen = year.IsOpen };
 
+    /// <summary>"The 27" are the members of the bloc where it was spoken of, and "of the 12" never days.</summary>
+    private static bool IsGroup(in DateText text, int token)
+    {
+        for (var near = token - 2; near >= Math.Max(text.Text.Start, token - 20); near--)
+        {
+            if (text.Text.IsAny(near, ["EU", "European", "bloc", "members", "countries", "nations", "states", "leaders", "jurors", "judges", "players", "teams"]))
+            {
+                return true;
+            }
+        }
+
+        return text.Text.IsAny(token - 2, ["of", "about", "over", "at", "in"]);
+    }
+
     private static bool IsTiedToOrdinal(in DateText text, int token)
-        => (text.Text.Is(token - 1, "of") && DayBefore(text, token - 2))
+        => (text.IsNumber(token + 1) && text.Text.IsAny(token - 1, ["on", "since", "until", "by", "of", "before", "after"]))
+            || (text.Text.Is(token - 1, "of") && DayBefore(text, token - 2))
             || (DayReader.TryRead(text, text.Text.Is(token + 1, "the") ? token + 2 : token + 1, out var day) && (day.IsOrdinal || !day.IsDigits) && !text.IsWord(day.End));
 
     private static bool DayBefore(in DateText text, int token)

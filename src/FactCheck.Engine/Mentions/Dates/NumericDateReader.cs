@@ -66,7 +66,8 @@ internal static class NumericDateReader
         if (first.Length == 4 || second.Length == 4)
         {
             var (year, month) = first.Length == 4 ? (first, second) : (second, first);
-            return mark != '.' && year.Length != month.Length && month.Value is >= 1 and <= 12 && year.Value is >= 1000 and <= 2100
+            // 2010-11 is a season or budget year.
+            return mark != '.' && !(mark == '-' && first.Length == 4 && second.Length == 2 && second.Value == (first.Value + 1) % 100) && year.Length != month.Length && month.Value is >= 1 and <= 12 && year.Value is >= 1000 and <= 2100
                 ? new(token, end) { Year = year.Value, Month = month.Value }
                 : null;
         }

@@ -48,7 +48,7 @@ internal static class PartReader
     {
         var at = text.SkipArticle(token);
         if (text.Word(at) is { Kind: DateKind.Unit, IsPlural: false, IsShort: false } && text.Unit(at) is { } unit and > CalendarUnit.BusinessDay
-            && (at > token || part == PeriodPart.Rest) && !text.Text.Is(at + 1, "of"))
+            && (at > token || part is PeriodPart.Rest or PeriodPart.FirstThird or PeriodPart.MiddleThird or PeriodPart.LastThird) && !text.Text.Is(at + 1, "of"))
         {
             return ReadDate.Settled(token, at + 1, RelativeReader.Period(text, unit, 0));
         }

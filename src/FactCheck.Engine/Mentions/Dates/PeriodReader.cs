@@ -91,12 +91,12 @@ internal static class PeriodReader
     /// <summary>"The first Friday in this month", "the last Monday of May 2024"; with nothing behind it, of a month that was told before.</summary>
     private static ReadDate? ReadWeekdayIn(in DateText text, int token, int number, DayOfWeek weekday, int end)
     {
-        if (number > 5)
+        if (number > 53)
         {
             return null;
         }
 
-        if (ReadMonth(text, text.Text.IsAny(end, ["of", "in"]) ? end + 1 : end) is { } month)
+        if ((text.Text.IsAny(end, ["of", "in"]) ? ReadMonthOrYear(text, end + 1) : ReadMonth(text, end)) is { } month)
         {
             var days = FieldSettler.Read(month, text.Story);
             return ReadDate.Settled(token, month.End, new DateReading(WeekdayIn(days.Before, weekday, number), WeekdayIn(days.After, weekday, number))) with
@@ -106,7 +106,7 @@ internal static class PeriodReader
             };
         }
 
-        return number < 0 || text.IsWord(end) ? null
+        return number is < 0 or > 5 || text.IsWord(end) ? null
             : ReadDate.Settled(token, end, WeekdayIn(RelativeReader.Period(text, CalendarUnit.Month, 0), weekday, number)) with { IsOpen = true, Needs = DateNeeds.TakesArticle };
     }
 

@@ -52,7 +52,7 @@ internal static class QuarterReader
         var needs = DateNeeds.TakesArticle | (unit == CalendarUnit.Half && text.Text.Is(end - 1, "half") ? DateNeeds.TimeCue : DateNeeds.Nothing);
         return (text.Story is { } story
             ? ReadDate.Settled(token, end, DateReading.Of(story, Part(story.Year - 1, unit, number), Part(story.Year, unit, number), Part(story.Year + 1, unit, number)))
-            : ReadDate.Settled(token, end, null)) with { Needs = needs, IsOpen = unit == CalendarUnit.Half && text.Text.Is(end - 1, "half") };
+            : ReadDate.Settled(token, end, null)) with { Needs = needs, IsOpen = text.Text.Is(end, "of") || text.Text.Is(end - 1, "half") };
     }
 
     /// <summary>A quarter or half of a year.</summary>

@@ -65,7 +65,7 @@ internal static class RangeReader
         }
 
         at = text.SkipArticle(at + 1);
-        if (DateReader.Read(text, at) is { Other: null, Part: PeriodPart.Whole } high && RangeMaker.Make(text, token, low, high, isDash) is { } range)
+        if (DateReader.Read(text, at) is { Other: null } high && !IsBareDay(high) && RangeMaker.Make(text, token, low, high, isDash) is { } range)
         {
             return range;
         }
@@ -83,6 +83,8 @@ internal static class RangeReader
     private static ReadDay? DayRangeEnd(in DateText text, int token)
         => text.IsNumber(token) && !(text.Text.IsAttached(token) && text.IsNumber(token - 1)) && DayReader.TryRead(text, token, out var day)
             && (text.IsDash(day.End) || text.Is(day.End, DateKind.To)) ? day : null;
+
+    private static bool IsBareDay(in ReadDate date) => date is { IsSettled: false, Year: 0, Month: 0, Weekday: null };
 
     /// <summary>A date to which something is done, not one up to which: "by Monday to", "yesterday to"; weekdays go on only with a dash or "through".</summary>
     private static bool IsClosed(in DateText text, in ReadDate low) => low is { IsRange: true } or { Other: not null } || low.Part != PeriodPart.Whole && text.Text.Is(low.End, "to");

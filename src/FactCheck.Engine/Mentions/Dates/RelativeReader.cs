@@ -42,7 +42,7 @@ internal static class RelativeReader
             return ReadDate.Settled(token, token + 2, null) with { Other = new Season((SeasonName)season, isOpen ? null : text.Story?.Year + shift), Needs = DateNeeds.TakesArticle };
         }
 
-        return (ReadShiftedUnit(text, token, shift) ?? ReadShiftedAmount(text, token, shift)) is { } read ? read with { IsOpen = isOpen } : null;
+        return (ReadShiftedUnit(text, token, shift) ?? ReadShiftedAmount(text, token, shift)) is { } read ? read with { IsOpen = read.IsOpen || isOpen } : null;
     }
 
     /// <summary>"Week after next", "month after the next".</summary>
@@ -75,7 +75,9 @@ internal static class RelativeReader
         // "This day", "the last day" are none of the story's; "the next day" is one where nothing was told before.
         if (unit == CalendarUnit.Day)
         {
-            return shift > 0 && text.Is(token - 1, DateKind.Article) ? ReadDate.Settled(token, token + 2, Day(text, 1)) with { Needs = DateNeeds.TakesArticle } : null;
+            return shift > 0 && text.Is(token - 1, DateKind.Article) 
+                ? ReadDate.Settled(token, token + 2, Day(text, 1)) with { Needs = DateNeeds.TakesArticle, IsOpen = TenseReader.At(text, token, token + 2) != Tense.Future }
+                : null;
         }
 
         if (unit == CalendarUnit.Week && WeekdayReader.TryReadName(text, token + 2, false, out var weekday, out var end))
@@ -103,6 +105,11 @@ internal static class RelativeReader
         var needs = part.Unit >= CalendarUnit.Decade ? DateNeeds.TakesArticle : DateNeeds.Nothing;
         var letter = text.Story is { } story ? Span(story, shift, part) : null;
         var read = ReadDate.Settled(token, amount.End, letter) with { Needs = needs };
+        if (amount.IsOpen && text.Story is { } today)
+        {
+            return read with { Wide = Rolling(today, shift, part with { Amount = part.Amount == 2 ? 3 : 10 }) };
+        }
+
         return letter is { } days && part.Unit >= CalendarUnit.Decade ? read with { Wide = WithRolling(days, text.Story!.Value, shift, part) } : read;
     }
 

@@ -38,6 +38,12 @@ internal static class TenseReader
 
     private static Tense Of(in DateText text, int token)
     {
+        // "May" without a capital is no month.
+        if (text.Text.IsAny(token, ["may", "might", "must", "should", "can"]) && !text.Text.IsCapitalised(token))
+        {
+            return text.Text.Is(token + 1, "have") ? Tense.Past : Tense.Future;
+        }
+
         switch (text.Word(token)?.Kind)
         {
             case DateKind.Future:

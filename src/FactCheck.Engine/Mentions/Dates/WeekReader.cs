@@ -20,7 +20,7 @@ internal static class WeekReader
             return ReadNumber(text, token);
         }
 
-        if (unit == CalendarUnit.Year && text.IsNumber(token + 1) && YearReader.TryRead(text, token + 1, out var year))
+        if (unit == CalendarUnit.Year && YearReader.TryReadDigits(text, text.Text.Is(token + 1, "of") ? token + 2 : token + 1, out var year))
         {
             return new(token, year.End) { Year = year.Year, Needs = DateNeeds.TakesArticle };
         }
@@ -45,13 +45,20 @@ internal static class WeekReader
 
     /// <summary>"Week 10".</summary>
     private static ReadDate? ReadNumber(in DateText text, int token)
-        => !text.Is(token + 2, DateKind.Unit) && int.TryParse(text.Text.Document.TextOf(token + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 53
-            ? ReadDate.Settled(token, token + 2, text.Story is { } story ? CalendarPeriods.WeekIn(PartialDate.OfYear(story.Year), number) : null) with
-            {
-                // Of a season, a tournament or a trial as well.
-                IsOpen = true,
-            }
-            : null;
+    {
+        if (text.Is(token + 2, DateKind.Unit) || !int.TryParse(text.Text.Document.TextOf(token + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > 53)
+        {
+            return null;
+        }
+
+        if (text.Text.IsAny(token + 2, ["of", "in", ","]) && YearReader.TryReadDigits(text, token + 3, out var year))
+        {
+            return ReadDate.Settled(token, year.End, CalendarPeriods.WeekIn(PartialDate.OfYear(year.Year), number));
+        }
+
+        // Alone it is one of a season, a tournament or a trial as well.
+        return ReadDate.Settled(token, token + 2, text.Story is { } story ? CalendarPeriods.WeekIn(PartialDate.OfYear(story.Year), number) : null) with { IsOpen = true };
+    }
 
     /// <summary>To the letter the weekend is that of the story's week; before it the last one is meant where something was done.</summary>
     private static PartialDate? LastWeekend(in DateText text, int token)

@@ -40,14 +40,14 @@ internal static class WeekdayReader
             return ReadDate.Settled(token, at + 2, InWeek(text, weekday, shift)) with { IsOpen = text.Is(at, DateKind.Relative), Weekday = weekday };
         }
 
-        if (text.Text.IsAny(end, ["week"]) || !text.Word(token)!.IsShort)
-        {
-            return new(token, end) { Weekday = weekday };
-        }
-
-        // "Sun", "Sat" and "Wed" are words: they need what stands around days.
-        return new(token, end) { Weekday = weekday, Needs = DateNeeds.Cue };
+        // "Sun", "Sat" and "Wed" are words: they need what stands around days. "The third Friday in a row" is one of many.
+        return new(token, end) { Weekday = weekday, Needs = text.Word(token)!.IsShort ? DateNeeds.Cue : DateNeeds.Nothing, IsOpen = IsCounted(text, token - 1) };
     }
+
+    private static bool IsCounted(in DateText text, int token)
+        => text.Text.IsAny(token, ["every", "each", "another", "one", "any", "some", "a", "most", "many"])
+            || text.Text.Entry(token) is { Kind: NumberKind.Ordinal or NumberKind.OrdinalTens }
+            || (DayReader.TryRead(text, token, out var day) && day.IsOrdinal);
 
     /// <summary>The weekday of the story's week, or of one so many weeks away.</summary>
     public static PartialDate? InWeek(in DateText text, DayOfWeek weekday, int shift)

@@ -59,7 +59,8 @@ internal static class YearReader
         at = text.Text.Is(token, ",") && text.Text.Is(at, "of") ? at + 1 : at;
         if (TryRead(text, at, out year))
         {
-            return true;
+            // "On Jan. 8, 2000 people marched": nothing is counted behind a year.
+            return !(text.Text.Is(token, ",") && CountFinder.IsThing(text.Text, year.End));
         }
 
         at = text.Text.Is(token, "of") || text.Text.Is(token, "in") ? token + 1 : token;
