@@ -42,12 +42,22 @@ internal static class ReadDates
     public static string Dates(string text, string? date = "2026-01-16")
         => Of(text, date is null ? null : DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture), MentionTypes.Date);
 
+    /// <summary>Seasons, fiscal years and clock times.</summary>
+    public static string Others(string text) => Of(text, Friday, MentionTypes.Season, MentionTypes.FiscalYear, MentionTypes.Time);
+
+    /// <summary>Also dates inside longer ones.</summary>
+    public static string AllDates(string text)
+    {
+        var mentions = Mentions(text, Friday, out var document).All.Where(one => one.Type == MentionTypes.Date);
+        return string.Join(" | ", mentions.Select(one => $"{document.Story.Text[document.Tokens[one.FirstToken].Start..document.Tokens[one.EndToken - 1].End]} = {ValueOf(one)}"));
+    }
+
     public static string Durations(string text) => Of(text, Friday, MentionTypes.Duration);
 
     private static string ValueOf(Mention mention) => mention.Value switch
     {
         null => "none",
-        Duration duration => $"{duration.Amount} {duration.Unit}",
+        Duration duration => FormattableString.Invariant($"{duration.Amount.Low}..{duration.Amount.High} {duration.Unit}"),
         { } value => value.ToString()!,
     };
 }

@@ -15,6 +15,9 @@ internal static class AmountReader
 {
     private const int MostParts = 5;
 
+    /// <summary>Tokens of the longest number before its unit: one hundred and twenty-five thousand years.</summary>
+    private const int UnitReach = 8;
+
     public static ReadAmount? Read(in DateText text, int token)
     {
         if (!CanBegin(text, token))
@@ -60,11 +63,24 @@ internal static class AmountReader
             : null;
     }
 
-    /// <summary>A first look without reading a number: most words begin no amount.</summary>
+    /// <summary>A first look without reading a number: most words begin no amount, and most numbers count no time.</summary>
     private static bool CanBegin(in DateText text, int token)
-        => text.IsNumber(token)
+        => (text.IsNumber(token)
             || text.Text.Entry(token) is { Kind: NumberKind.Zero or NumberKind.Small or NumberKind.Tens or NumberKind.Hundred or NumberKind.Dozen or NumberKind.Article or NumberKind.Divisor or NumberKind.Mark }
-            || text.Is(token, DateKind.Few);
+            || text.Is(token, DateKind.Few)) && HasUnit(text, token + 1);
+
+    private static bool HasUnit(in DateText text, int token)
+    {
+        for (var near = token; near < token + UnitReach; near++)
+        {
+            if (text.Text.Entry(near)?.Date is { Kind: DateKind.Unit })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsTaken(TimeAmount[] parts, CalendarUnit unit) => Array.Exists(parts, part => part.Unit == unit);
 

@@ -39,7 +39,7 @@ internal static class DateReader
         ReadDate? read = entry.Kind switch
         {
             NumberKind.Ordinal or NumberKind.OrdinalTens => Longer(MonthReader.ReadDayFirst(text, token), PeriodReader.ReadOrdinal(text, token)),
-            NumberKind.Small or NumberKind.Tens => Longer(MonthReader.ReadDayFirst(text, token), Longer(YearAlone(text, token), PeriodReader.ReadOrdinal(text, token))),
+            NumberKind.Small or NumberKind.Tens => Longer(MonthReader.ReadDayFirst(text, token), Longer(YearAlone(text, token), DecadeReader.ReadCentury(text, token, entry.Value) ?? PeriodReader.ReadOrdinal(text, token))),
             _ => null,
         };
         return text.Word(token) is { } word ? Longer(read, ReadWord(text, token, word)) : Longer(read, ReadMonthInSmallLetters(text, token));
@@ -61,14 +61,25 @@ internal static class DateReader
         return word.Holidays.Length == 0 ? read : Longer(read, HolidayReader.Read(text, token, word.Holidays));
     }
 
+    /// <summary>What may begin with a number depends on its digits.</summary>
     private static ReadDate? ReadNumber(in DateText text, int token)
-        => Longer(
-            Longer(NumericDateReader.Read(text, token), MonthReader.ReadDayFirst(text, token)),
-            Longer(
-                Longer(MonthReader.ReadYearFirst(text, token), QuarterReader.ReadNumberFirst(text, token)),
-                Longer(
-                    Longer(DecadeReader.ReadDigits(text, token), PeriodReader.ReadOrdinal(text, token)),
-                    Longer(FiscalReader.ReadYearFirst(text, token), YearAlone(text, token)))));
+    {
+        var digits = text.Text.Document.TextOf(token);
+        var isPlain = char.IsAsciiDigit(digits[^1]) && (digits.Length < 3 || char.IsAsciiDigit(digits[1]));
+        var numeric = NumericDateReader.Read(text, token);
+        return (isPlain, digits.Length) switch
+        {
+            (false, _) when digits[^1] == 's' => DecadeReader.ReadDigits(text, token),
+            (false, <= 4) when !char.IsAsciiDigit(digits[^1]) => Longer(MonthReader.ReadDayFirst(text, token), PeriodReader.ReadOrdinal(text, token)),
+            (true, <= 2) => Longer(
+                Longer(numeric, MonthReader.ReadDayFirst(text, token)),
+                Longer(Longer(QuarterReader.ReadNumberFirst(text, token), DecadeReader.ReadDigits(text, token)), YearAlone(text, token))),
+            (true, 4) => Longer(
+                Longer(Longer(numeric, MonthReader.ReadYearFirst(text, token)), QuarterReader.ReadNumberFirst(text, token)),
+                Longer(Longer(FiscalReader.ReadYearFirst(text, token), DecadeReader.ReadDigits(text, token)), YearAlone(text, token))),
+            _ => numeric,
+        };
+    }
 
     /// <summary>"1950", "'98", "nineteen fifty".</summary>
     private static ReadDate? YearAlone(in DateText text, int token)

@@ -52,6 +52,21 @@ internal static class DecadeReader
             : text.Story is { } story && !IsMeasured(text, token) ? Of(text, token, token + 1, year, story) with { Needs = DateNeeds.TakesArticle | DateNeeds.Article }
             : null;
 
+    /// <summary>"Nineteen-eighties", "eighteen hundreds".</summary>
+    public static ReadDate? ReadCentury(in DateText text, int token, decimal century)
+    {
+        var at = text.IsTight(token + 1, ["-"]) ? token + 2 : token + 1;
+        if (century is < 10 or > 20)
+        {
+            return null;
+        }
+
+        var year = (int)century * 100;
+        return text.Word(at) is { Kind: DateKind.Decade, Value: var decade } ? ReadDate.Settled(token, at + 1, CalendarPeriods.Years(year + decade, 10)) with { Needs = DateNeeds.TakesArticle }
+            : text.Text.Is(at, "hundreds") ? ReadDate.Settled(token, at + 1, CalendarPeriods.Years(year, 100)) with { Needs = DateNeeds.TakesArticle }
+            : null;
+    }
+
     /// <summary>The latest such decade that has begun; the one of the next century only to the letter.</summary>
     private static ReadDate Of(in DateText text, int first, int end, int year, DateOnly story)
     {

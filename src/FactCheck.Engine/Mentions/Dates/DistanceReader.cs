@@ -19,7 +19,7 @@ internal static class DistanceReader
             return ReadDate.Settled(token, amount.End + 3, TimeShifter.Shift(text.Story, amount, 1) is { } last ? PartialDate.OfSpan(text.Story!.Value.AddDays(1), last) : null);
         }
 
-        if (text.Text.IsAny(amount.End, ["starting", "beginning", "from"]) && ReadStarting(text, amount) is { } starting)
+        if (text.Text.IsAny(amount.End, ["starting", "beginning", "commencing"]) && ReadStarting(text, amount) is { } starting)
         {
             return starting;
         }
@@ -59,7 +59,7 @@ internal static class DistanceReader
     private static ReadDate? ReadStarting(in DateText text, ReadAmount amount)
     {
         var at = text.SkipArticle(text.Text.IsAny(amount.End + 1, ["on", "from"]) ? amount.End + 2 : amount.End + 1);
-        if (text.Text.Is(amount.End, "from") && text.Is(at, DateKind.Today) || DateReader.ReadPlain(text, at) is not { Other: null } start)
+        if (DateReader.ReadPlain(text, at) is not { Other: null } start)
         {
             return null;
         }
@@ -120,6 +120,8 @@ internal static class DistanceReader
         return text.Text.IsAny(token + 1, ["now"]) ? new(isBack ? -1 : 1, token + 2, text.Story)
             : text.Word(token + 1) is { Kind: DateKind.Today, Value: var days } ? new(isBack ? -1 : 1, token + 2, text.Story?.AddDays(days))
             : text.Unit(at) == CalendarUnit.Day && RelativeReader.ReadDay(text, at) is { Letter.After: { } beyond } ? new(isBack ? -1 : 1, at + 3, beyond.First)
-            : default;
+            : DateReader.ReadPlain(text, at) is { Other: null } date && FieldSettler.Settle(date, text.Story, TenseReader.At(text, first, date.End)) is { IsDay: true } start
+                ? new(isBack ? -1 : 1, date.End, start.First, date.IsOpen)
+                : default;
     }
 }

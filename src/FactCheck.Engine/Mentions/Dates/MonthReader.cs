@@ -5,6 +5,9 @@ namespace FactCheck.Engine.Mentions.Dates;
 /// <summary>Reads dates with the name of a month: May 5, 2026 · 5 May · the fifth of May · May 2026 · 2026 May · Jan-1.</summary>
 internal static class MonthReader
 {
+    /// <summary>"The 16th" may be one of them where no preposition says more.</summary>
+    private const int GolfHoles = 18;
+
     /// <summary>A month's name with the full stop of its abbreviation.</summary>
     /// <param name="end">The token after it.</param>
     public static bool TryReadName(in DateText text, int token, out int month, out int end)
@@ -108,7 +111,7 @@ internal static class MonthReader
             : new(token, day.End)
             {
                 Day = day.Day,
-                Needs = DateNeeds.TakesArticle | (day.IsOrdinal || (text.Is(token - 1, DateKind.Article) && !IsGroup(text, token)) ? DateNeeds.Article | DateNeeds.Cue : DateNeeds.On),
+                Needs = DateNeeds.TakesArticle | (day is { IsOrdinal: true, IsDigits: true, Day: > GolfHoles } ? DateNeeds.Article : day.IsOrdinal || (text.Is(token - 1, DateKind.Article) && !IsGroup(text, token)) ? DateNeeds.Article | DateNeeds.Cue : DateNeeds.On),
             };
 
     /// <summary>A number with a noun behind it counts something: the 27 countries, the 21st century. Few words follow a date.</summary>

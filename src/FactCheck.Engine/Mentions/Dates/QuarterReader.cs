@@ -48,11 +48,13 @@ internal static class QuarterReader
             return ReadDate.Settled(token, year.End, year.IsUnknown ? null : Part(year.Year, unit, number)) with { Needs = DateNeeds.TakesArticle, IsOpen = year.IsOpen };
         }
 
-        // "The second half" alone is one of a match as well.
+        // "The second half" alone is one of a match as well; of "the year" the tense tells which.
+        var isOfYear = text.Text.Is(end, "of") && text.Is(end + 1, DateKind.Article) && text.Unit(end + 2) == CalendarUnit.Year && !text.Word(end + 2)!.IsPlural;
+        end = isOfYear ? end + 3 : end;
         var needs = DateNeeds.TakesArticle | (unit == CalendarUnit.Half && text.Text.Is(end - 1, "half") ? DateNeeds.TimeCue : DateNeeds.Nothing);
         return (text.Story is { } story
             ? ReadDate.Settled(token, end, DateReading.Of(story, Part(story.Year - 1, unit, number), Part(story.Year, unit, number), Part(story.Year + 1, unit, number)))
-            : ReadDate.Settled(token, end, null)) with { Needs = needs, IsOpen = text.Text.Is(end, "of") || text.Text.Is(end - 1, "half") };
+            : ReadDate.Settled(token, end, null)) with { Needs = needs, IsOpen = !isOfYear && (text.Text.Is(end, "of") || text.Text.Is(end - 1, "half")) };
     }
 
     /// <summary>A quarter or half of a year.</summary>

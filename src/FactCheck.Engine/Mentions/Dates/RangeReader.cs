@@ -58,6 +58,8 @@ internal static class RangeReader
 
     private static ReadRange? ReadHigh(in DateText text, int token, in ReadDate low, int at, bool isBetween)
     {
+        // A year takes a comma on either side: from July 1, 2024, to June 30.
+        at = low is { Year: > 0, Month: > 0 } && text.Text.Is(at, ",") && text.Is(at + 1, DateKind.To) ? at + 1 : at;
         var isDash = text.IsDash(at);
         if (!isDash && !(isBetween ? text.Text.Is(at, "and") || text.Text.Is(at, "to") : text.Is(at, DateKind.To)))
         {
@@ -65,6 +67,11 @@ internal static class RangeReader
         }
 
         at = text.SkipArticle(at + 1);
+        if (text.Text.Is(at, "now") && text.Story is { } today)
+        {
+            return RangeMaker.Make(text, token, low, ReadDate.Settled(at, at + 1, Model.Values.PartialDate.OfDay(today)), isDash);
+        }
+
         if (DateReader.Read(text, at) is { Other: null } high && !IsBareDay(high) && RangeMaker.Make(text, token, low, high, isDash) is { } range)
         {
             return range;

@@ -88,7 +88,10 @@ internal static class RelativeReader
         var needs = unit >= CalendarUnit.Decade ? DateNeeds.TakesArticle : DateNeeds.Nothing;
         var letter = Period(text, unit, shift);
         var read = ReadDate.Settled(token, token + 2, letter) with { Needs = needs };
-        return text.Story is { } story && letter is { } days && shift != 0 && (text.Is(token, DateKind.Rolling) || unit >= CalendarUnit.Decade)
+
+        // "Last century" is the one before; "the last decade" may be the last ten years.
+        var mayRoll = text.Is(token, DateKind.Rolling) || (unit >= CalendarUnit.Decade && text.Is(token - 1, DateKind.Article));
+        return text.Story is { } story && letter is { } days && shift != 0 && mayRoll
             ? read with { Wide = WithRolling(days, story, shift, new(1, 0, unit)) }
             : read;
     }

@@ -25,6 +25,11 @@ internal static class WeekReader
             return new(token, year.End) { Year = year.Year, Needs = DateNeeds.TakesArticle };
         }
 
+        if (unit == CalendarUnit.Weekend && text.Text.Is(token + 1, "of") && ReadWeekOf(text, token, token + 2, CalendarUnit.Weekend) is { } dated)
+        {
+            return dated;
+        }
+
         if (unit == CalendarUnit.Weekend)
         {
             return ReadDate.Settled(token, token + 1, RelativeReader.Period(text, unit.Value, 0)) with
@@ -37,7 +42,7 @@ internal static class WeekReader
         var at = text.Text.Is(token + 1, "of") ? token + 2
             : text.Text.IsAny(token + 1, ["starting", "beginning", "ending", "commencing"]) ? (text.Text.IsAny(token + 2, ["on", "from"]) ? token + 3 : token + 2) : 0;
         return at == 0 ? null
-            : unit == CalendarUnit.Week ? ReadWeekOf(text, token, at)
+            : unit == CalendarUnit.Week ? ReadWeekOf(text, token, at, CalendarUnit.Week)
             : unit == CalendarUnit.Month && text.Text.Is(token + 1, "of") && MonthReader.ReadMonthFirst(text, at) is { Day: 0 } month
                 ? month with { First = token, Needs = DateNeeds.TakesArticle }
                 : null;
@@ -66,7 +71,7 @@ internal static class WeekReader
             ? CalendarPeriods.Of(CalendarUnit.Weekend, story, -1)
             : null;
 
-    private static ReadDate? ReadWeekOf(in DateText text, int token, int at)
+    private static ReadDate? ReadWeekOf(in DateText text, int token, int at, CalendarUnit unit)
     {
         at = text.SkipArticle(at);
         if (DateReader.ReadPlain(text, at) is not { Other: null } date)
@@ -75,9 +80,9 @@ internal static class WeekReader
         }
 
         var days = FieldSettler.Read(date, text.Story);
-        return (days.Before ?? days.After) is { IsDay: false } ? null
-            : ReadDate.Settled(token, date.End, new DateReading(WeekOf(days.Before), WeekOf(days.After))) with { Needs = DateNeeds.TakesArticle, IsOpen = date.IsOpen };
+        return (days.Before ?? days.After) is not { IsDay: true } and not null ? null
+            : ReadDate.Settled(token, date.End, new DateReading(WeekOf(days.Before, unit), WeekOf(days.After, unit))) with { Needs = DateNeeds.TakesArticle, IsOpen = date.IsOpen };
     }
 
-    private static PartialDate? WeekOf(PartialDate? day) => day is { } one ? CalendarPeriods.Of(CalendarUnit.Week, one.First) : null;
+    private static PartialDate? WeekOf(PartialDate? day, CalendarUnit unit) => day is { } one ? CalendarPeriods.Of(unit, one.First) : null;
 }
