@@ -35,15 +35,15 @@ internal static class DurationFinder
         }
         else if (text.Is(token, DateKind.Whole) && AmountReader.ReadWhole(text, token) is { } whole)
         {
-            Add(text, token, whole.End, DurationMaker.Make(whole), found);
+            Add(text, token, whole.End, DurationMaker.Make(whole), found, MentionForms.Whole);
         }
     }
 
-    private static void Add(in DateText text, int token, int end, MadeDuration made, List<Mention> found)
+    private static void Add(in DateText text, int token, int end, MadeDuration made, List<Mention> found, string form = "")
     {
         var hedge = HedgeReader.Read(text.Text, text.Text.Start, token, end, out var first, out var last);
         var range = hedge == Hedge.None ? made.Range : Hedging.Range(hedge, made.Amount, made.Step);
-        found.Add(new(first, last, MentionTypes.Duration, "", new Duration(range, made.Unit, text.Text.Text(first, last)))
+        found.Add(new(first, last, MentionTypes.Duration, form, new Duration(range, made.Unit, text.Text.Text(first, last)))
         {
             Written = new(token, end, made.Amount),
         });

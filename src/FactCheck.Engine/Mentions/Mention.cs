@@ -87,6 +87,9 @@ public static class MentionForms
     /// <summary>"5 to 7", "between 5 and 7 percent".</summary>
     public const string Range = "range";
 
+    /// <summary>A length of time without a number: "all day", "another week".</summary>
+    public const string Whole = "whole";
+
     /// <summary>A number inside a sum of money, an end of a range, a side of a score: no slot of a rule takes it.</summary>
     public const string Part = "part";
 }

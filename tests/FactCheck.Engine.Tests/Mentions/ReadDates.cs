@@ -1,7 +1,7 @@
 using System.Globalization;
 using FactCheck.Engine.Mentions;
-using FactCheck.Engine.Reading;
 using FactCheck.Engine.Mentions.Names;
+using FactCheck.Engine.Reading;
 using FactCheck.Engine.Tests.Reading;
 using FactCheck.Model.Values;
 

@@ -32,7 +32,8 @@ internal static class HolidayReader
         var needs = holiday.Words is [.., "Day" or "Eve" or "Sunday" or "Monday" or "Friday" or "Wednesday" or "Night"] ? DateNeeds.Nothing : DateNeeds.Cue;
         return (text.Story is { } story
             ? ReadDate.Settled(token, end, DateReading.Of(story, DayIn(holiday, story.Year - 1), DayIn(holiday, story.Year), DayIn(holiday, story.Year + 1)))
-            : ReadDate.Settled(token, end, null)) with { Day = 1, Needs = needs };
+            : ReadDate.Settled(token, end, null)) with
+        { Day = 1, Needs = needs };
     }
 
     private static PartialDate? DayIn(Holiday holiday, int year) => year is >= EarliestYear and <= 9998 ? PartialDate.OfDay(holiday.DayIn(year)) : null;

@@ -36,7 +36,9 @@ internal static class MonthReader
         var hasThe = text.Is(end, DateKind.Article);
         if (DayReader.TryRead(text, hasMark || hasThe ? end + 1 : end, out var day) && (!hasThe || day.IsOrdinal) && !DayReader.IsAmount(text, day.End))
         {
-            return WithYear(text, new(token, day.End) { Month = month, Day = day.Day });
+            return WithYear(text, new(token, day.End) { Month = month, Day = day.Day }) is var read && read.Year == 0 && IsEvent(text, read.End)
+                ? read with { IsOpen = true }
+                : read;
         }
 
         if (YearReader.TryReadAfter(text, end, out _))
@@ -58,7 +60,9 @@ internal static class MonthReader
         var at = text.Text.Is(day.End, "of") || text.IsTight(day.End, ["-", "/", "."]) || (text.Text.Is(day.End, ".") && text.Text.IsAttached(day.End)) ? day.End + 1 : day.End;
         if ((day.IsDigits || day.IsOrdinal) && TryReadName(text, at, out var month, out var end))
         {
-            return WithYear(text, new(token, end) { Month = month, Day = day.Day });
+            return WithYear(text, new(token, end) { Month = month, Day = day.Day }) is var read && read.Year == 0 && IsEvent(text, read.End)
+                ? read with { IsOpen = true }
+                : read;
         }
 
         return ReadInRelativeMonth(text, token, day) ?? Alone(text, token, day);
@@ -119,6 +123,10 @@ internal static class MonthReader
         => text.IsNumber(day.End) || text.Text.IsAny(day.End, ["%", "-", "$", "€", "£", "/", ":"])
             || (text.IsWord(day.End) && !(day.IsOrdinal && text.Text.IsAny(day.End, ["and", "or", "at", "in", "but", "for", "with", "when", "after", "before", "because"]))
                 && !text.Is(day.End, DateKind.To));
+
+    /// <summary>"The Sept. 11 attacks" have their year by themselves.</summary>
+    private static bool IsEvent(in DateText text, int end)
+        => text.Text.IsAny(end, ["attack", "attacks", "riot", "riots", "insurrection", "massacre", "assault", "uprising", "coup", "revolution", "hijackings", "bombings", "killings", "siege", "rioters", "defendants", "committee", "movement"]);
 
     /// <summary>With the year behind it, where one stands there.</summary>
     public static ReadDate WithYear(in DateText text, in ReadDate read)

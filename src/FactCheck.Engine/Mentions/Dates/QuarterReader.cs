@@ -6,6 +6,8 @@ namespace FactCheck.Engine.Mentions.Dates;
 /// <summary>Reads quarters and halves of a year: Q3 2025 · 2016H2 · the third quarter of last year · first-half 2024.</summary>
 internal static class QuarterReader
 {
+    private const int Reach = 15;
+
     /// <summary>"Q3", "H1", with the year behind.</summary>
     public static ReadDate? ReadCode(in DateText text, int token)
     {
@@ -51,10 +53,34 @@ internal static class QuarterReader
         // "The second half" alone is one of a match as well; of "the year" the tense tells which.
         var isOfYear = text.Text.Is(end, "of") && text.Is(end + 1, DateKind.Article) && text.Unit(end + 2) == CalendarUnit.Year && !text.Word(end + 2)!.IsPlural;
         end = isOfYear ? end + 3 : end;
-        var needs = DateNeeds.TakesArticle | (unit == CalendarUnit.Half && text.Text.Is(end - 1, "half") ? DateNeeds.TimeCue : DateNeeds.Nothing);
-        return (text.Story is { } story
-            ? ReadDate.Settled(token, end, DateReading.Of(story, Part(story.Year - 1, unit, number), Part(story.Year, unit, number), Part(story.Year + 1, unit, number)))
-            : ReadDate.Settled(token, end, null)) with { Needs = needs, IsOpen = !isOfYear && (text.Text.Is(end, "of") || text.Text.Is(end - 1, "half")) };
+        var isHalf = text.Text.Is(end - 1, "half");
+        var isOpen = !isOfYear && (isHalf || text.Text.Is(end, "of") || text.Is(token - 1, DateKind.Fiscal) || (!IsCode(text, end) && IsGame(text, token)));
+        var needs = DateNeeds.TakesArticle | (isHalf && !isOfYear ? DateNeeds.TimeCue : DateNeeds.Nothing);
+        if (text.Story is not { } story)
+        {
+            return ReadDate.Settled(token, end, null) with { Needs = needs };
+        }
+
+        // What is over of a quarter that is not is that of a company's own year.
+        var days = DateReading.Of(story, Part(story.Year - 1, unit, number), Part(story.Year, unit, number), Part(story.Year + 1, unit, number));
+        isOpen = isOpen || (!isOfYear && days.After is { } after && after.First <= story && TenseReader.At(text, token, end) == Tense.Past);
+        return ReadDate.Settled(token, end, days) with { Needs = needs, IsOpen = isOpen };
+    }
+
+    private static bool IsCode(in DateText text, int end) => text.Text.Document.TextOf(end - 1).Length <= 2;
+
+    /// <summary>A game has quarters, too.</summary>
+    private static bool IsGame(in DateText text, int token)
+    {
+        for (var near = Math.Max(text.Text.Start, token - Reach); near < Math.Min(text.Text.End, token + Reach); near++)
+        {
+            if (text.Text.IsAny(near, ["beat", "scored", "scoring", "score", "touchdown", "yards", "rebounds", "game", "games", "halftime", "team", "match", "coach", "goal", "goals", "quarterback", "players", "turnover"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A quarter or half of a year.</summary>

@@ -75,7 +75,7 @@ internal static class RelativeReader
         // "This day", "the last day" are none of the story's; "the next day" is one where nothing was told before.
         if (unit == CalendarUnit.Day)
         {
-            return shift > 0 && text.Is(token - 1, DateKind.Article) 
+            return shift > 0 && text.Is(token - 1, DateKind.Article)
                 ? ReadDate.Settled(token, token + 2, Day(text, 1)) with { Needs = DateNeeds.TakesArticle, IsOpen = TenseReader.At(text, token, token + 2) != Tense.Future }
                 : null;
         }

@@ -16,6 +16,12 @@ internal static class TenseReader
     private const int Reach = 25;
 
     public static Tense At(in DateText text, int first, int end)
+        => Around(text, first, end) is not Tense.Unknown and var tense ? tense
+
+            // "By July", "until Friday": to come, where nothing says otherwise.
+            : text.Text.IsAny(first - 1, ["by", "until", "till"]) ? Tense.Future : Tense.Unknown;
+
+    private static Tense Around(in DateText text, int first, int end)
     {
         for (var token = first - 1; token >= Math.Max(text.Text.Start, first - Reach); token--)
         {
@@ -48,6 +54,9 @@ internal static class TenseReader
         {
             case DateKind.Future:
                 return Tense.Future;
+            case DateKind.Past when text.Text.IsAny(token, ["has", "have", "had"]) && !HasParticiple(text, token + 1):
+                // "Has until June": no past.
+                return text.Text.Is(token, "had") ? Tense.Past : Tense.Unknown;
             case DateKind.Past:
                 return IsFinite(text, token) ? Tense.Past : Tense.Unknown;
             case DateKind.Verb:
@@ -58,6 +67,21 @@ internal static class TenseReader
             && char.IsLower(verb[0]) && IsFinite(text, token)
             ? Tense.Past
             : Tense.Unknown;
+    }
+
+    /// <summary>"Has met", "has since been told", "have not risen".</summary>
+    private static bool HasParticiple(in DateText text, int token)
+    {
+        for (var near = token; near < token + 3; near++)
+        {
+            if (text.Is(near, DateKind.Past) || (text.IsWord(near) && text.Text.Document.TextOf(near) is { Length: > 3 } word
+                && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("wn", StringComparison.Ordinal))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Be signed", "to be held", "a planned" are no past tenses: a helper, an article or a hyphen before says so.</summary>

@@ -40,6 +40,12 @@ internal static class WeekdayReader
             return ReadDate.Settled(token, at + 2, InWeek(text, weekday, shift)) with { IsOpen = text.Is(at, DateKind.Relative), Weekday = weekday };
         }
 
+        // The Sunday Times, Mr. Friday.
+        if (text.Text.IsCapitalised(end) && text.Word(end) is null && (text.Is(token - 1, DateKind.Article) || text.Text.Is(token - 1, ".")))
+        {
+            return null;
+        }
+
         // "Sun", "Sat" and "Wed" are words: they need what stands around days. "The third Friday in a row" is one of many.
         return new(token, end) { Weekday = weekday, Needs = text.Word(token)!.IsShort ? DateNeeds.Cue : DateNeeds.Nothing, IsOpen = IsCounted(text, token - 1) };
     }
