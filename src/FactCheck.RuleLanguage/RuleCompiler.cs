@@ -35,6 +35,9 @@ public static class RuleCompiler
         return new(package, new(claims.ToArray()), new(rules.ToArray()));
     }
 
+    /// <summary>The names of the types that fields may have: the plain ones, then the rows and sets of every table that declares an entity.</summary>
+    public static IEnumerable<string> TypeNames(Catalog catalog) => Types.Names(catalog);
+
     public static BindResult Bind(ParsedRuleFile file, Catalog catalog) => new FileBinder(file, catalog).Bind();
 
     /// <summary>A file's plan without the rules that check or search a claim type which no file has without mistakes.</summary>

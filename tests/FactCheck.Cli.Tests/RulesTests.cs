@@ -89,6 +89,20 @@ public sealed class RulesTests : IDisposable
     }
 
     [Fact]
+    public void Schemas_are_written_and_known_to_be_stale_when_the_rules_change()
+    {
+        _folder.Add("sport/goals.yaml", Goals);
+        Assert.Equal(0, _folder.Run("rules", "schema", "sport", "--out", "schemas").ExitCode);
+        Assert.Contains("\"GoalTotal\"", File.ReadAllText(_folder.PathOf("schemas/rule-file.schema.json")));
+        Assert.Equal(0, _folder.Run("rules", "schema", "sport", "--out", "schemas", "--check").ExitCode);
+
+        _folder.Add("sport/goals.yaml", Goals.Replace("GoalTotal", "Goals", StringComparison.Ordinal));
+        var stale = _folder.Run("rules", "schema", "sport", "--out", "schemas", "--check");
+        Assert.Equal(1, stale.ExitCode);
+        Assert.StartsWith("schemas/rule-file.schema.json is stale\n", stale.Output);
+    }
+
+    [Fact]
     public void A_mistake_is_told_at_its_place()
     {
         var result = Test(Goals.Replace("claim.goals >", "claim.goal >", StringComparison.Ordinal));

@@ -1,5 +1,6 @@
 using FactCheck.RuleLanguage;
 using FactCheck.RuleLanguage.Planning;
+using FactCheck.RuleLanguage.Vocabulary;
 
 namespace FactCheck.Authoring.Building;
 
@@ -9,11 +10,15 @@ public static class RulePlanner
     /// <summary>The plan of every file, in the order of the sources; rules with mistakes are left out.</summary>
     public static IReadOnlyList<RuleFilePlan> Plan(RuleSources sources)
     {
-        var parsed = sources.Files.Select(file => RuleCompiler.Parse(file.Path, file.Text)).ToList();
-        var package = RuleCompiler.ReadPackage(sources.Package.Path, sources.Package.Text);
-        var catalog = RuleCompiler.Catalog(package, parsed.Select(RuleCompiler.Signatures));
-        var plans = parsed.Select(file => RuleCompiler.Bind(file, catalog).Plan).ToList();
+        var catalog = CatalogOf(sources);
+        var plans = Parse(sources).Select(file => RuleCompiler.Bind(file, catalog).Plan).ToList();
         var claims = plans.SelectMany(plan => plan.Claims).Select(claim => claim.Name);
         return [.. plans.Select(plan => RuleCompiler.Link(plan, new([.. claims])))];
     }
+
+    /// <summary>What rules may refer to: the tables, and the claim types and rules of every file.</summary>
+    public static Catalog CatalogOf(RuleSources sources)
+        => RuleCompiler.Catalog(RuleCompiler.ReadPackage(sources.Package.Path, sources.Package.Text), Parse(sources).Select(RuleCompiler.Signatures));
+
+    private static IEnumerable<ParsedRuleFile> Parse(RuleSources sources) => sources.Files.Select(file => RuleCompiler.Parse(file.Path, file.Text));
 }

@@ -15,6 +15,7 @@ internal static class AuthoringVerbs
         RulesTestCommand.Create(streams),
         RulesListCommand.Create(streams),
         RulesDocsCommand.Create(streams),
+        RulesSchemaCommand.Create(streams),
     };
 
     /// <summary>The standard rules and those of a folder; null where a problem was logged.</summary>
