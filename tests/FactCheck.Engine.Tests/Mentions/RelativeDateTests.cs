@@ -46,7 +46,9 @@ public sealed class RelativeDateTests
     [Theory]
     [InlineData("They met last Tuesday.", "last Tuesday = 2026-01-06/2026-01-13")]
     [InlineData("They meet next Friday.", "next Friday = 2026-01-23")]
-    public void A_weekday_of_the_last_or_next_week_may_be_the_nearer_one(string text, string expected) => Assert.Equal(expected, ReadDates.Dates(text));
+    [InlineData("They met last Christmas.", "last Christmas = 2025-12-25")]
+    [InlineData("They meet next Easter.", "next Easter = 2026-04-05")]
+    public void Last_and_next_of_a_weekday_leave_open_from_where_they_count_of_a_holiday_not(string text, string expected) => Assert.Equal(expected, ReadDates.Dates(text));
 
     [Theory]
     [InlineData("Temperatures in the 70s were recorded.")]

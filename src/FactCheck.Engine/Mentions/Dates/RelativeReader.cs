@@ -42,6 +42,12 @@ internal static class RelativeReader
             return ReadDate.Settled(token, token + 2, null) with { Other = new Season((SeasonName)season, isOpen ? null : text.Story?.Year + shift), Needs = DateNeeds.TakesArticle };
         }
 
+        if (text.Word(token + 1) is { Holidays.Length: > 0 } word && HolidayReader.Read(text, token + 1, word.Holidays) is { } holiday)
+        {
+            var day = shift < 0 ? holiday.Letter.Before : holiday.Letter.After;
+            return ReadDate.Settled(token, holiday.End, day) with { IsOpen = isOpen };
+        }
+
         return (ReadShiftedUnit(text, token, shift) ?? ReadShiftedAmount(text, token, shift)) is { } read ? read with { IsOpen = read.IsOpen || isOpen } : null;
     }
 
