@@ -66,7 +66,7 @@ public sealed class UncheckedFinder
         for (; next < mentions.All.Count && mentions.All[next].FirstToken < endToken; next++)
         {
             var mention = mentions.All[next];
-            if (mention.FirstToken < read || (inSentence.Looked && !IsQuantity(mention)) || Refers(document, mention))
+            if (mention.FirstToken < read || mention.Form == MentionForms.Whole || (inSentence.Looked && !IsQuantity(mention)) || Refers(document, mention))
             {
                 continue;
             }
