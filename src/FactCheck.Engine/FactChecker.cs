@@ -18,6 +18,7 @@ public sealed class FactChecker
     private readonly ReferencePackage _reference;
     private readonly NameIndex _names;
     private readonly ClaimFinder _claims;
+    private readonly ClaimDeriver _deriver;
     private readonly IRuleRunner _runner;
     private readonly UncheckedFinder _unchecked;
     private readonly Func<RuleInfo, bool> _filter;
@@ -39,6 +40,7 @@ public sealed class FactChecker
         var bound = rules.Bind(reference);
         _names = NameIndex.Build(EntityNames.Of(reference, bound));
         _claims = new ClaimFinder(rules.ClaimTypes);
+        _deriver = new ClaimDeriver(bound.Derivations);
         _runner = makeRunner(rules, bound, filter);
         _unchecked = new UncheckedFinder(_runner, rules.Infos);
     }
@@ -97,6 +99,7 @@ public sealed class FactChecker
         var context = StoryTopics.Of(document, mentions);
         var claims = _claims.Find(document, mentions, context);
         context.Claims = [.. claims.Where(static claim => claim.Source.IsChecked)];
+        _deriver.Derive(context, claims);
         return (document, mentions, claims, context);
     }
 }

@@ -1,4 +1,5 @@
 using FactCheck.RuleGenerator.Emit.Claims;
+using FactCheck.RuleGenerator.Emit.Derivations;
 using FactCheck.RuleGenerator.Emit.NRules;
 using FactCheck.RuleGenerator.Emit.Rules;
 using FactCheck.RuleGenerator.Emit.Text;
@@ -30,6 +31,12 @@ internal static class RuleFileEmitter
                 RuleEmitter.Emit(writer, rule, name);
             }
 
+            writer.Blank();
+        }
+
+        foreach (var derivation in plan.Derivations)
+        {
+            DerivationEmitter.Emit(writer, derivation, Identifiers.Rule(derivation.Name, plan.Claims));
             writer.Blank();
         }
 

@@ -60,6 +60,12 @@ public sealed class ClaimDraft
         where TRow : Fact
         => _fields[field] as TRow;
 
+    /// <summary>A text that a derivation gave: no words of a story are read as one.</summary>
+    public string? Text(int field) => _fields[field] as string;
+
+    /// <inheritdoc cref="Text"/>
+    public bool? Truth(int field) => _fields[field] as bool?;
+
     public FactSet? Set(int field) => _fields[field] switch
     {
         FactSet set => set,

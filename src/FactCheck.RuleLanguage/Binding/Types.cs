@@ -13,7 +13,7 @@ internal static class Types
     public static readonly RuleType Text = new(TypeKind.Text);
     public static readonly RuleType Truth = new(TypeKind.Truth);
 
-    private static readonly string[] Plain = ["number", "count", "percent", "money", "duration", "date", "weekday", "text", "truth"];
+    public static readonly string[] Plain = ["number", "count", "percent", "money", "duration", "date", "weekday", "text", "truth"];
 
     public static RuleType? Named(string name, Catalog catalog)
     {

@@ -126,7 +126,7 @@ internal sealed class YamlReader
     {
         var start = (int)map.Start.Index;
         var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         _parser.MoveNext();
         var last = start;
         while (_parser.Current is not MappingEnd)
@@ -138,12 +138,13 @@ internal sealed class YamlReader
             {
                 _errors.Add(DiagnosticCatalog.WrongShape, key.Span, "A key is a plain text.");
             }
-            else if (!seen.Add(name.Value))
+            else if (seen.TryGetValue(name.Value, out var line))
             {
-                _errors.Add(DiagnosticCatalog.DuplicateKey, name.Span, $"'{name.Value}' is given twice.");
+                _errors.Add(DiagnosticCatalog.DuplicateKey, name.Span, $"'{name.Value}' is given twice, first in line {line}.");
             }
             else
             {
+                seen.Add(name.Value, name.Span.StartLine);
                 entries.Add(new KeyValuePair<YamlScalar, YamlNode>(name, value));
             }
         }

@@ -50,7 +50,7 @@ internal static class FactoryEmitter
         writer.Mapped(before, ValuePrinter.Code(value, PrintScope.Factory), ";", value.Span);
     }
 
-    /// <summary>How the draft hands out what a slot took; null for types that no text is read as.</summary>
+    /// <summary>How the draft hands out what a slot took, or a derivation gave; null for types that neither has.</summary>
     private static string? Slot(RuleType type, int index) => type.Kind switch
     {
         TypeKind.Number or TypeKind.Count => $"draft.Number({index})",
@@ -61,6 +61,8 @@ internal static class FactoryEmitter
         TypeKind.Weekday => $"draft.Weekday({index})",
         TypeKind.Entity => $"draft.Entity<{Identifiers.Row(type.Of!)}>({index})",
         TypeKind.EntitySet => $"draft.Set({index})",
+        TypeKind.Text => $"draft.Text({index})",
+        TypeKind.Truth => $"draft.Truth({index})",
         _ => null,
     };
 

@@ -27,11 +27,7 @@ internal static class NRulesEmitter
                 NRulesFindEmitter.Emit(writer, rule, find);
             }
 
-            foreach (var computation in rule.Computations)
-            {
-                ComputationEmitter.Emit(writer, rule, computation);
-            }
-
+            LookupEmitter.EmitMethods(writer, rule);
             EmitJudge(writer, rule);
             FindingEmitter.Emit(writer, rule);
         }
@@ -51,10 +47,25 @@ internal static class NRulesEmitter
         writer.Write("/// <summary>The finding of the first verdict whose condition holds; null where none does.</summary>");
         using (writer.Block($"public static Finding? Judge({string.Join(", ", parameters)})"))
         {
+            EmitGuard(writer, rule);
             EmitBranches(writer, rule, new HashSet<Computation>(rule.Computations));
         }
 
         writer.Blank();
+    }
+
+    private static void EmitGuard(CodeWriter writer, RuleShape rule)
+    {
+        if (rule.Plan.When is { } when)
+        {
+            writer.Mapped("if (!(", ConditionPrinter.Holds(when, rule.Lists.Scope), "))", when.Span);
+            using (writer.Block())
+            {
+                writer.Write("return null;");
+            }
+
+            writer.Blank();
+        }
     }
 
     private static void EmitBranches(CodeWriter writer, RuleShape rule, ISet<Computation> known)

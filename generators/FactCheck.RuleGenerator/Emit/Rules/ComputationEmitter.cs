@@ -10,11 +10,15 @@ namespace FactCheck.RuleGenerator.Emit.Rules;
 /// <summary>Prints lets and questions of completeness as methods.</summary>
 internal static class ComputationEmitter
 {
-    public static void Emit(CodeWriter writer, RuleShape rule, Computation computation)
+    public static void Emit(CodeWriter writer, LookupShape rule, Computation computation)
     {
         if (computation.Let is { } let)
         {
             EmitLet(writer, rule, computation, let.Value);
+        }
+        else if (computation.Fold is { } fold)
+        {
+            FoldEmitter.Emit(writer, rule, fold, computation.Type, rule.Parameters(computation));
         }
         else
         {
@@ -24,7 +28,7 @@ internal static class ComputationEmitter
         writer.Blank();
     }
 
-    private static void EmitLet(CodeWriter writer, RuleShape rule, Computation computation, BoundExpression value)
+    private static void EmitLet(CodeWriter writer, LookupShape rule, Computation computation, BoundExpression value)
     {
         var scope = rule.Lists.Scope;
         var code = value.Type.Kind is TypeKind.Truth ? ConditionPrinter.Outcome(value, scope) : ValuePrinter.Code(value, scope);
@@ -32,7 +36,7 @@ internal static class ComputationEmitter
         writer.Mapped("    => ", code, ";", value.Span);
     }
 
-    private static void EmitCompleteness(CodeWriter writer, RuleShape rule, Computation computation, FindPlan find)
+    private static void EmitCompleteness(CodeWriter writer, LookupShape rule, Computation computation, FindPlan find)
     {
         var scope = rule.Lists.Scope;
         var asked = find.Constants.Select(constant => Asked(constant.Column, constant.Value, scope))
@@ -74,5 +78,6 @@ internal static class ComputationEmitter
         return $"new({Literals.Text(column.Column)}, {text})";
     }
 
-    private static string Access(RuleShape rule) => rule.Lists.IsStatic ? "public" : "private";
+    /// <summary>What expression trees call is public.</summary>
+    public static string Access(LookupShape rule) => rule.Lists.IsStatic ? "public" : "private";
 }

@@ -25,7 +25,7 @@ internal static class ExplainEmitter
             writer.Write("    [");
             foreach (var branch in rule.Plan.Branches)
             {
-                EmitBranch(writer, branch);
+                EmitBranch(writer, rule.Plan.When, branch);
             }
 
             writer.Write("    ]);");
@@ -36,18 +36,15 @@ internal static class ExplainEmitter
 
     private static void EmitValues(CodeWriter writer, RuleShape rule)
     {
-        var known = new HashSet<Computation>();
-        foreach (var (find, computation) in rule.Steps())
+        var lookup = new LookupEmitter(writer, rule);
+        foreach (var find in rule.Finds)
         {
-            if (find is not null)
-            {
-                FindEmitter.Emit(writer, rule, find);
-            }
-            else
-            {
-                writer.Write($"var {computation!.Local} = {rule.Call(computation, known)};");
-                known.Add(computation);
-            }
+            lookup.Find(find);
+        }
+
+        foreach (var computation in rule.Computations)
+        {
+            lookup.Compute(computation);
         }
     }
 
@@ -55,11 +52,11 @@ internal static class ExplainEmitter
         => rule.Plan.Finds.Select(find => Step(find.Name, Identifiers.Local(find.Name) + (CSharpTypes.IsMany(find.Type) ? ".ToArray()" : "")))
             .Concat(rule.Plan.Lets.Select(let => Step(let.Name, Identifiers.Local(let.Name))));
 
-    private static void EmitBranch(CodeWriter writer, BranchPlan branch)
+    private static void EmitBranch(CodeWriter writer, BoundExpression? guard, BranchPlan branch)
     {
         writer.Write($"        new(Verdict.{Identifiers.Pascal(branch.Verdict)},");
         writer.Write("        [");
-        foreach (var condition in Conjuncts(branch.Condition))
+        foreach (var condition in Conjuncts(guard).Concat(Conjuncts(branch.Condition)))
         {
             var values = Operands.Of(condition).Select(operand => Step(operand.Text, Operands.Print(operand, PrintScope.Check)));
             writer.Mapped(

@@ -9,7 +9,7 @@ namespace FactCheck.RuleGenerator.Emit.Rules;
 /// <summary>Prints a find as a loop over the rows of one index look-up, or over the story's claims, with its pick inline.</summary>
 internal static class FindEmitter
 {
-    public static void Emit(CodeWriter writer, RuleShape rule, FindPlan find)
+    public static void Emit(CodeWriter writer, LookupShape rule, FindPlan find)
     {
         PickEmitter.EmitDeclaration(writer, find);
         if (find.Table is null)
@@ -41,7 +41,7 @@ internal static class FindEmitter
         return needs;
     }
 
-    private static void EmitClaims(CodeWriter writer, RuleShape rule, FindPlan find)
+    private static void EmitClaims(CodeWriter writer, LookupShape rule, FindPlan find)
     {
         using (writer.Block("for (var i = 0; i < story.Claims.Count; i++)"))
         {
@@ -53,7 +53,7 @@ internal static class FindEmitter
         }
     }
 
-    private static void EmitBody(CodeWriter writer, RuleShape rule, FindPlan find, string item)
+    private static void EmitBody(CodeWriter writer, LookupShape rule, FindPlan find, string item)
     {
         var conditions = 0;
         if (find.At is { } at)

@@ -13,7 +13,7 @@ internal static class FindingEmitter
     public static string Creation(RuleShape rule, int branch, ISet<Computation> known)
     {
         var finds = rule.Plan.Finds.Select(find => Identifiers.Local(find.Name) + (CSharpTypes.IsMany(find.Type) && !rule.Lists.IsStatic ? ".ToArray()" : ""));
-        var computed = rule.Computations.Select(one => known.Contains(one) ? one.Local : one.Let is null ? "Truth.CannotTell" : rule.Call(one, known));
+        var computed = rule.Computations.Select(one => known.Contains(one) ? one.Local : one.Find is not null ? "Truth.CannotTell" : rule.Call(one, known));
         string[] arguments = [$"Verdict.{Identifiers.Pascal(rule.Plan.Branches[branch].Verdict)}", $"{branch}", "claim", "story", .. finds, .. computed];
         return $"new Result({string.Join(", ", arguments)})";
     }

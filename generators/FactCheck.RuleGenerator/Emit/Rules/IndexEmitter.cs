@@ -18,10 +18,10 @@ internal static class IndexEmitter
 
     public static string TableField(FindPlan find) => $"_{Identifiers.Camel(find.Name)}Table";
 
-    public static void EmitFields(CodeWriter writer, RuleShape rule)
+    public static void EmitFields(CodeWriter writer, LookupShape rule)
     {
         var any = false;
-        foreach (var find in rule.Plan.Finds.Where(find => find.Table is not null))
+        foreach (var find in rule.Finds.Where(find => find.Table is not null))
         {
             var row = Identifiers.Row(find.Table!);
             if (HasIndex(find))
@@ -43,11 +43,11 @@ internal static class IndexEmitter
         }
     }
 
-    public static void EmitConstructor(CodeWriter writer, RuleShape rule)
+    public static void EmitConstructor(CodeWriter writer, LookupShape rule)
     {
         using (writer.Block($"public {rule.Name}(ReferenceTables tables)"))
         {
-            foreach (var find in rule.Plan.Finds.Where(find => find.Table is not null))
+            foreach (var find in rule.Finds.Where(find => find.Table is not null))
             {
                 var table = $"tables.{Identifiers.Table(find.Table!)}";
                 if (HasIndex(find))

@@ -20,11 +20,7 @@ internal static class RuleEmitter
             writer.Write($"public override ClaimType ClaimType => {rule.ClaimClass}.ClaimType;");
             writer.Blank();
             CheckEmitter.Emit(writer, rule);
-            foreach (var computation in rule.Computations)
-            {
-                ComputationEmitter.Emit(writer, rule, computation);
-            }
-
+            LookupEmitter.EmitMethods(writer, rule);
             ExplainEmitter.Emit(writer, rule);
             FindingEmitter.Emit(writer, rule);
         }
