@@ -1,8 +1,15 @@
 using System.Text;
 using System.Text.Json;
 using FactCheck.Accuracy;
+using FactCheck.Accuracy.Labels;
 
-const string usage = "Usage: FactCheck.Accuracy specs FOLDER [--misses FILE]";
+const string usage = "Usage: FactCheck.Accuracy specs FOLDER [--misses FILE]\n       FactCheck.Accuracy " + LabelledCommand.Usage;
+Console.OutputEncoding = new UTF8Encoding(false);
+if (args is ["labelled", ..])
+{
+    return LabelledCommand.Run(args.AsSpan(1));
+}
+
 if (args is not (["specs", _] or ["specs", _, "--misses", _]))
 {
     Console.Error.WriteLine(usage);
@@ -15,7 +22,6 @@ if (!Directory.Exists(args[1]))
     return 2;
 }
 
-Console.OutputEncoding = new UTF8Encoding(false);
 var scores = new List<SpecScore>();
 foreach (var path in Directory.GetFiles(args[1], "*.json").OrderBy(Path.GetFileName, StringComparer.Ordinal))
 {

@@ -1,5 +1,6 @@
 using FactCheck.RuleGenerator.Emit.Claims;
 using FactCheck.RuleGenerator.Emit.Derivations;
+using FactCheck.RuleGenerator.Emit.NRules;
 using FactCheck.RuleGenerator.Emit.Rules;
 using FactCheck.RuleGenerator.Emit.Text;
 
@@ -20,7 +21,16 @@ internal static class RuleFileEmitter
 
         foreach (var rule in plan.Rules)
         {
-            RuleEmitter.Emit(writer, rule, Identifiers.Rule(rule.Name, plan.Claims));
+            var name = Identifiers.Rule(rule.Name, plan.Claims);
+            if (settings.IsForNRules)
+            {
+                NRulesEmitter.Emit(writer, rule, name);
+            }
+            else
+            {
+                RuleEmitter.Emit(writer, rule, name);
+            }
+
             writer.Blank();
         }
 

@@ -27,7 +27,7 @@ internal static class RuleSetEmitter
                 writer.Write("var tables = ReferenceTables.Load(package);");
                 writer.Write("return new(");
                 writer.Write("    [");
-                foreach (var rule in rules)
+                foreach (var rule in rules.Where(_ => !settings.IsForNRules))
                 {
                     writer.Write($"        new {rule.Class}(tables),");
                 }
@@ -47,11 +47,13 @@ internal static class RuleSetEmitter
         var emitted = layers.Select(layer => layer.Where(classes.ContainsKey).Select(id => $"new {classes[id]}(tables)").ToArray()).Where(layer => layer.Length > 0).ToArray();
         if (emitted.Length == 0)
         {
-            writer.Write("    tables.Entities);");
+            writer.Write("    tables.Entities,");
+            writer.Write("    tables);");
             return;
         }
 
-        writer.Write("    tables.Entities)");
+        writer.Write("    tables.Entities,");
+        writer.Write("    tables)");
         writer.Write("{");
         writer.Write("    Derivations =");
         writer.Write("    [");

@@ -6,7 +6,7 @@ namespace FactCheck.RuleGenerator.Emit.Derivations;
 
 /// <summary>A derivation with what its class is made of.</summary>
 internal sealed class DerivationShape(DerivationPlan plan, string name)
-    : LookupShape(name, plan.For, plan.Finds, plan.Lets, [plan.When, .. plan.Fields.Select(field => field.Value)])
+    : LookupShape(name, ListForm.Collecting, plan.For, plan.Finds, plan.Lets, [plan.When, .. plan.Fields.Select(field => field.Value)])
 {
     public DerivationPlan Plan { get; } = plan;
 }

@@ -36,6 +36,9 @@ internal sealed class References
         return found;
     }
 
+    /// <summary>Adds the claim that is checked.</summary>
+    public void AddChecked() => Claim = true;
+
     public void Add(BoundExpression? expression)
     {
         switch (expression)

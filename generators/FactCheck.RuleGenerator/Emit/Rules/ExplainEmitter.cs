@@ -34,7 +34,6 @@ internal static class ExplainEmitter
         writer.Blank();
     }
 
-    /// <summary>Finds and computations, each once what it needs is known; lists as arrays, as findings keep them.</summary>
     private static void EmitValues(CodeWriter writer, RuleShape rule)
     {
         var lookup = new LookupEmitter(writer, rule);

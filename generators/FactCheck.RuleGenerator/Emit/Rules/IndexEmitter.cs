@@ -52,7 +52,7 @@ internal static class IndexEmitter
                 var table = $"tables.{Identifiers.Table(find.Table!)}";
                 if (HasIndex(find))
                 {
-                    EmitRequest(writer, find, table);
+                    EmitRequest(writer, find, IndexField(find), table);
                 }
 
                 if (HasTable(find))
@@ -65,9 +65,11 @@ internal static class IndexEmitter
         writer.Blank();
     }
 
-    private static void EmitRequest(CodeWriter writer, FindPlan find, string table)
+    /// <summary>The statement that gets the index of a find from the tables.</summary>
+    /// <param name="target">What takes it.</param>
+    public static void EmitRequest(CodeWriter writer, FindPlan find, string target, string table)
     {
-        writer.Write($"{IndexField(find)} = {table}.IndexBy<{KeyType(find)}>(");
+        writer.Write($"{target} = {table}.IndexBy<{KeyType(find)}>(");
         writer.Write($"    {Literals.Text(Id(find))},");
         var conditions = find.Constants.Select(constant => $"{Side(constant)} == {ValuePrinter.Code(constant.Value, PrintScope.Check)}").Concat(NotNull(find)).ToArray();
         writer.Write(conditions.Length == 0 ? "    null," : $"    static row => {string.Join(" && ", conditions)},");

@@ -14,7 +14,7 @@ internal sealed class LookupEmitter(CodeWriter writer, LookupShape shape)
     public void Find(FindPlan find)
     {
         Compute(FindEmitter.NeedsOf(find));
-        FindEmitter.Emit(writer, find);
+        FindEmitter.Emit(writer, shape, find);
     }
 
     public void Compute(References references)
@@ -47,7 +47,7 @@ internal sealed class LookupEmitter(CodeWriter writer, LookupShape shape)
 
         foreach (var (fold, items) in shape.OpenFolds)
         {
-            FoldEmitter.Emit(writer, fold, fold.IsQuantifier ? "Truth" : CSharpTypes.Nullable(fold.Type), shape.Parameters(fold, items));
+            FoldEmitter.Emit(writer, shape, fold, fold.IsQuantifier ? "Truth" : CSharpTypes.Nullable(fold.Type), shape.Parameters(fold, items));
             writer.Blank();
         }
     }

@@ -3,17 +3,18 @@ using System.Linq;
 using FactCheck.RuleGenerator.Emit.Expressions;
 using FactCheck.RuleGenerator.Emit.Text;
 using FactCheck.RuleLanguage.Planning;
-using FactCheck.RuleLanguage.Vocabulary;
 
 namespace FactCheck.RuleGenerator.Emit.Rules;
 
 /// <summary>What the class of a rule or a derivation is made of: names, look-ups, computations, and the arguments that emitted methods pass to each other.</summary>
 internal class LookupShape
 {
+    /// <param name="lists">How its methods hand lists of rows to each other.</param>
     /// <param name="expressions">Those besides the finds and lets.</param>
-    protected LookupShape(string name, string claim, IReadOnlyList<FindPlan> finds, IReadOnlyList<LetPlan> lets, IEnumerable<BoundExpression?> expressions)
+    protected LookupShape(string name, ListForm lists, string claim, IReadOnlyList<FindPlan> finds, IReadOnlyList<LetPlan> lets, IEnumerable<BoundExpression?> expressions)
     {
         Name = name;
+        Lists = lists;
         ClaimClass = Identifiers.Claim(claim);
         Finds = finds;
         Lets = lets;
@@ -23,6 +24,8 @@ internal class LookupShape
     }
 
     public string Name { get; }
+
+    public ListForm Lists { get; }
 
     public IReadOnlyList<FindPlan> Finds { get; }
 
@@ -42,10 +45,18 @@ internal class LookupShape
             : references.Completeness.Contains(one.Find!.Name));
 
     /// <summary>The parameters of a computation's method.</summary>
-    public string Parameters(Computation computation)
+    public string Parameters(Computation computation) => Parameters(computation.Needs, computation.Find is not null);
+
+    /// <summary>The parameters of a method that needs these.</summary>
+    /// <param name="readsTables">Whether it reads tables or indexes, which a rule that is no object of ours has to hand over.</param>
+    public string Parameters(References needs, bool readsTables)
     {
-        var needs = computation.Needs;
         List<string> parameters = [];
+        if (readsTables && Lists.IsStatic)
+        {
+            parameters.Add("ReferenceTables tables");
+        }
+
         if (needs.Claim)
         {
             parameters.Add($"{ClaimClass} claim");
@@ -56,7 +67,7 @@ internal class LookupShape
             parameters.Add("StoryContext story");
         }
 
-        parameters.AddRange(Finds.Where(find => needs.Finds.Contains(find.Name)).Select(find => $"{ParameterType(find)} {Identifiers.Local(find.Name)}"));
+        parameters.AddRange(Finds.Where(find => needs.Finds.Contains(find.Name)).Select(find => $"{Lists.ParameterType(find)} {Identifiers.Local(find.Name)}"));
         parameters.AddRange(NeededBy(needs).Select(one => $"{one.Type} {one.Local}"));
         return string.Join(", ", parameters);
     }
@@ -70,7 +81,7 @@ internal class LookupShape
             "claim" => ClaimClass,
             "story" => "StoryContext",
             _ when items.TryGetValue(name, out var type) => type,
-            _ when Finds.FirstOrDefault(find => Identifiers.Local(find.Name) == name) is { } find => ParameterType(find),
+            _ when Finds.FirstOrDefault(find => Identifiers.Local(find.Name) == name) is { } find => Lists.ParameterType(find),
             _ => Computations.First(one => one.Local == name).Type,
         };
         return string.Join(", ", FoldPrinter.Arguments(needs).Select(name => $"{TypeOf(name)} {name}"));
@@ -78,9 +89,17 @@ internal class LookupShape
 
     /// <summary>The call that works a computation out, with calls in place of what is not worked out yet.</summary>
     public string Call(Computation computation, ISet<Computation> known)
+        => $"{computation.Method}({Arguments(computation.Needs, computation.Find is not null, known)})";
+
+    /// <summary>The arguments for <see cref="Parameters(References, bool)"/>.</summary>
+    public string Arguments(References needs, bool readsTables, ISet<Computation> known)
     {
-        var needs = computation.Needs;
         List<string> arguments = [];
+        if (readsTables && Lists.IsStatic)
+        {
+            arguments.Add("tables");
+        }
+
         if (needs.Claim)
         {
             arguments.Add("claim");
@@ -93,13 +112,42 @@ internal class LookupShape
 
         arguments.AddRange(Finds.Where(find => needs.Finds.Contains(find.Name)).Select(find => Identifiers.Local(find.Name)));
         arguments.AddRange(NeededBy(needs).Select(one => known.Contains(one) ? one.Local : Call(one, known)));
-        return $"{computation.Method}({string.Join(", ", arguments)})";
+        return string.Join(", ", arguments);
     }
 
-    private static string ParameterType(FindPlan find) => find.Type.Kind switch
+    /// <summary>Every find and every computation, each once what it needs is known.</summary>
+    public IEnumerable<(FindPlan? Find, Computation? Computation)> Steps()
     {
-        TypeKind.Count => "Number",
-        TypeKind.Rows or TypeKind.Claims => $"in RowList<{CSharpTypes.Item(find.Type)}>",
-        _ => CSharpTypes.Nullable(find.Type),
-    };
+        var known = new HashSet<Computation>();
+        foreach (var find in Finds)
+        {
+            foreach (var computation in Ordered(NeededBy(FindEmitter.NeedsOf(find)), known))
+            {
+                yield return (null, computation);
+            }
+
+            yield return (find, null);
+        }
+
+        foreach (var computation in Ordered(Computations, known))
+        {
+            yield return (null, computation);
+        }
+    }
+
+    private IEnumerable<Computation> Ordered(IEnumerable<Computation> computations, HashSet<Computation> known)
+    {
+        foreach (var computation in computations.Where(one => !known.Contains(one)).ToArray())
+        {
+            foreach (var before in Ordered(NeededBy(computation.Needs), known))
+            {
+                yield return before;
+            }
+
+            if (known.Add(computation))
+            {
+                yield return computation;
+            }
+        }
+    }
 }

@@ -31,8 +31,6 @@ internal static class RuleInfoEmitter
 
         EmitMore(writer, rule);
         writer.Blank();
-        writer.Write("public override RuleInfo Info => Description;");
-        writer.Blank();
     }
 
     /// <summary>What most rules leave out.</summary>

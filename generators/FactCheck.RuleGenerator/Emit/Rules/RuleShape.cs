@@ -5,8 +5,8 @@ using FactCheck.RuleLanguage.Planning;
 namespace FactCheck.RuleGenerator.Emit.Rules;
 
 /// <summary>A rule with what its class is made of.</summary>
-internal sealed class RuleShape(RulePlan plan, string name)
-    : LookupShape(name, plan.Claim, plan.Finds, plan.Lets, [plan.When, .. plan.Branches.SelectMany(Of)])
+internal sealed class RuleShape(RulePlan plan, string name, ListForm lists)
+    : LookupShape(name, lists, plan.Claim, plan.Finds, plan.Lets, [plan.When, .. plan.Branches.SelectMany(Of)])
 {
     public RulePlan Plan { get; } = plan;
 
