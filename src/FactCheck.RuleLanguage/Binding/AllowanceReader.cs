@@ -20,7 +20,7 @@ internal static class AllowanceReader
 
         // A rule with an error gets no warnings, so what would allow one is not to blame.
         var isSound = errors.Count == 0;
-        foreach (var (text, span) in CommentReader.Read(source).Where(comment => comment.Text.StartsWith(Mark, StringComparison.Ordinal)))
+        foreach (var (text, span) in YamlReader.Comments(source).Where(comment => comment.Text.StartsWith(Mark, StringComparison.Ordinal)))
         {
             var words = text.Substring(Mark.Length).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
             if (Problem(words) is { } problem)
