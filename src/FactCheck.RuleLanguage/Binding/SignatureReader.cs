@@ -50,7 +50,7 @@ internal static class SignatureReader
             }
         }
 
-        return new(new(claims.ToArray()), new(rules.ToArray())) 
+        return new(new(claims.ToArray()), new(rules.ToArray()))
         {
             Given = new(given.ToArray()),
             Lists = new([.. WordListReader.Read(root, file.Path)]),
