@@ -16,7 +16,9 @@ internal static class CommentReader
         try
         {
             var scanner = new Scanner(new StringReader(source.Text), skipComments: false);
-            while (scanner.MoveNext())
+
+            // At a mistake the scanner gives an error again and again, and never ends.
+            while (scanner.MoveNext() && scanner.Current is not (Error or StreamEnd))
             {
                 if (scanner.Current is Comment comment && source.Text.IndexOf('#', (int)comment.Start.Index) is >= 0 and var start)
                 {
