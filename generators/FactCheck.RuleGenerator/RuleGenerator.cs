@@ -4,6 +4,7 @@ using FactCheck.RuleGenerator.Emit;
 using FactCheck.RuleGenerator.Emit.Tables;
 using FactCheck.RuleGenerator.Inputs;
 using FactCheck.RuleLanguage;
+using FactCheck.RuleLanguage.Planning;
 using FactCheck.RuleLanguage.Text;
 using Microsoft.CodeAnalysis;
 
@@ -43,8 +44,13 @@ public sealed class RuleGenerator : IIncrementalGenerator
         var ruleSet = plans.Select((file, _) => RuleSetEntry.Of(file.Plan)).Collect()
             .Select((entries, _) => new EquatableArray<RuleSetEntry>([.. entries])).WithTrackingName(StepNames.RuleSet);
 
+        var strata = plans.SelectMany((file, _) => file.Plan.Derivations.Select(DerivationLink.Of)).Collect()
+            .Select((links, _) => RuleCompiler.Order(links)).WithTrackingName(StepNames.Strata);
+        var layers = strata.Select((order, _) => order.Layers);
+
         // Report: every mistake at its place.
         var mistakes = bound.SelectMany((file, _) => file.Result.Diagnostics).WithTrackingName(StepNames.Diagnostics);
+        context.RegisterSourceOutput(strata.SelectMany((order, _) => order.Diagnostics).Combine(project), DiagnosticReporter.Report);
         context.RegisterSourceOutput(package.SelectMany((schema, _) => schema.Diagnostics).Combine(project), DiagnosticReporter.Report);
         context.RegisterSourceOutput(mistakes.Combine(project), DiagnosticReporter.Report);
 
@@ -56,7 +62,7 @@ public sealed class RuleGenerator : IIncrementalGenerator
             output.AddSource($"tables.{table.Left.Name}.g.cs", RowEmitter.Emit(table.Left, table.Right)));
         context.RegisterSourceOutput(tables.Combine(settings), (output, all) =>
             output.AddSource("ReferenceTables.g.cs", ReferenceTablesEmitter.Emit(all.Left, all.Right)));
-        context.RegisterSourceOutput(ruleSet.Combine(settings), (output, all) =>
-            output.AddSource($"{all.Right.RuleSet}.g.cs", RuleSetEmitter.Emit(all.Left, all.Right)));
+        context.RegisterSourceOutput(ruleSet.Combine(layers).Combine(settings), (output, all) =>
+            output.AddSource($"{all.Right.RuleSet}.g.cs", RuleSetEmitter.Emit(all.Left.Left, all.Left.Right, all.Right)));
     }
 }

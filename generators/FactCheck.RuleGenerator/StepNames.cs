@@ -11,6 +11,7 @@ public static class StepNames
     public const string Catalog = nameof(Catalog);
     public const string Bound = nameof(Bound);
     public const string Plans = nameof(Plans);
+    public const string Strata = nameof(Strata);
     public const string Tables = nameof(Tables);
     public const string RuleSet = nameof(RuleSet);
     public const string Diagnostics = nameof(Diagnostics);

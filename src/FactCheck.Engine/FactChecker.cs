@@ -18,50 +18,49 @@ public sealed class FactChecker
     private readonly ReferencePackage _reference;
     private readonly NameIndex _names;
     private readonly ClaimFinder _claims;
-    private readonly RuleRunner _runner;
+    private readonly ClaimDeriver _deriver;
+    private readonly IRuleRunner _runner;
     private readonly UncheckedFinder _unchecked;
     private readonly Func<RuleInfo, bool> _filter;
+    private readonly MakeRunner _makeRunner;
 
     /// <param name="reference">Tables that meet what the rules require.</param>
-    public FactChecker(RuleSet rules, ReferencePackage reference)
-        : this(rules, reference, static _ => true)
+    /// <param name="makeRunner">What brings claims and rules together; null for this engine's own.</param>
+    public FactChecker(RuleSet rules, ReferencePackage reference, MakeRunner? makeRunner = null)
+        : this(rules, reference, static _ => true, makeRunner ?? OwnRunner)
     {
     }
 
-    private FactChecker(RuleSet rules, ReferencePackage reference, Func<RuleInfo, bool> filter)
+    private FactChecker(RuleSet rules, ReferencePackage reference, Func<RuleInfo, bool> filter, MakeRunner makeRunner)
     {
         _rules = rules;
         _reference = reference;
         _filter = filter;
+        _makeRunner = makeRunner;
         var bound = rules.Bind(reference);
         _names = NameIndex.Build(EntityNames.Of(reference, bound));
         _claims = new ClaimFinder(rules.ClaimTypes);
-        _runner = new RuleRunner([.. bound.Rules.Where(rule => filter(rule.Info))]);
+        _deriver = new ClaimDeriver(bound.Derivations);
+        _runner = makeRunner(rules, bound, filter);
         _unchecked = new UncheckedFinder(_runner, rules.Infos);
     }
 
     /// <summary>The same checker with only the rules that pass the filter.</summary>
-    public FactChecker WithRules(Func<RuleInfo, bool> filter) => new(_rules, _reference, filter);
+    public FactChecker WithRules(Func<RuleInfo, bool> filter) => new(_rules, _reference, filter, _makeRunner);
 
     /// <summary>The same checker over the record as it stood on a day.</summary>
-    public FactChecker AsOf(DateOnly day) => new(_rules, _reference.AsOf(day), _filter);
+    public FactChecker AsOf(DateOnly day) => new(_rules, _reference.AsOf(day), _filter, _makeRunner);
 
     public Report Check(Story story, DateOnly? asOf = null)
     {
         var (document, mentions, claims, context) = Read(story);
         var groups = ClaimGrouper.Group(context.Claims);
-        var findings = new List<(Finding, ClaimGroup)>();
-        var ofOne = new List<Finding>();
+        var findings = new List<(Finding Finding, ClaimGroup Group)>();
+        _runner.Run(groups, context, findings);
         var looked = 0;
         foreach (var group in groups)
         {
-            ofOne.Clear();
-            _runner.Run(group.Claim, context, ofOne);
             looked += _runner.Checks(group.Claim) ? 1 : 0;
-            foreach (var finding in ofOne)
-            {
-                findings.Add((finding, group));
-            }
         }
 
         var snapshot = new Snapshot(_rules.Sha256, _reference.Sha256, asOf ?? story.Published);
@@ -90,6 +89,9 @@ public sealed class FactChecker
         return context.Claims.SelectMany(claim => _runner.Explain(claim, context));
     }
 
+    private static RuleRunner OwnRunner(RuleSet rules, BoundRuleSet bound, Func<RuleInfo, bool> filter)
+        => new([.. bound.Rules.Where(rule => filter(rule.Info))]);
+
     private (Document Document, MentionList Mentions, List<Claim> Claims, StoryContext Context) Read(Story story)
     {
         var document = DocumentReader.Read(story);
@@ -97,6 +99,11 @@ public sealed class FactChecker
         var context = StoryTopics.Of(document, mentions);
         var claims = _claims.Find(document, mentions, context);
         context.Claims = [.. claims.Where(static claim => claim.Source.IsChecked)];
+        _deriver.Derive(context, claims);
         return (document, mentions, claims, context);
     }
 }
+
+/// <summary>Makes what brings claims and rules together.</summary>
+/// <param name="filter">The rules of this run.</param>
+public delegate IRuleRunner MakeRunner(RuleSet rules, BoundRuleSet bound, Func<RuleInfo, bool> filter);

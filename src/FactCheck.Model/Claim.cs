@@ -50,6 +50,9 @@ public sealed record ClaimSource(Place Place, PartKind Part, string Text, string
     /// <summary>Which pattern of its type found it: an index, in the order of the rule file.</summary>
     public int Pattern { get; init; }
 
+    /// <summary>The derivation by which it follows from what the words say; null where they say it themselves.</summary>
+    public string? DerivedBy { get; init; }
+
     /// <summary>Why references in it were read as they were: "he" as the only person whom it fits.</summary>
     public IReadOnlyList<Resolution> Resolutions { get; init; } = [];
 }

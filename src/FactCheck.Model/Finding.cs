@@ -16,7 +16,17 @@ public sealed record RuleInfo(
     int Line,
     string Yaml,
     string Plan,
-    IReadOnlyList<RuleExample> Examples);
+    IReadOnlyList<RuleExample> Examples)
+{
+    /// <summary>Who answers for it; null where nobody is named.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Why it matters; null where nobody says.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>Since when it had which status, from the first on; empty where nobody kept it.</summary>
+    public IReadOnlyList<KeyValuePair<DateOnly, string>> History { get; init; } = [];
+}
 
 /// <summary>A text and the verdict its author expects; <see cref="Expect"/> is a verdict's name or <c>silent</c>.</summary>
 public sealed record RuleExample(DateOnly? Date, string Text, string Expect, int Line);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using FactCheck.RuleLanguage.Binding;
 using FactCheck.RuleLanguage.Diagnostics;
@@ -26,19 +27,26 @@ public static class RuleCompiler
     {
         var claims = new List<ClaimSignature>();
         var rules = new List<RuleSignature>();
+        var lists = new List<WordList>();
+        var given = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             claims.AddRange(file.Claims);
             rules.AddRange(file.Rules);
+            given.UnionWith(file.Given);
+            lists.AddRange(file.Lists);
         }
 
-        return new(package, new(claims.ToArray()), new(rules.ToArray()));
+        return new(package, new(claims.ToArray()), new(rules.ToArray())) { Given = new([.. given]), Lists = new(lists.ToArray()) };
     }
 
     /// <summary>The names of the types that fields may have: the plain ones, then the rows and sets of every table that declares an entity.</summary>
     public static IEnumerable<string> TypeNames(Catalog catalog) => Types.Names(catalog);
 
     public static BindResult Bind(ParsedRuleFile file, Catalog catalog) => new FileBinder(file, catalog).Bind();
+
+    /// <summary>The order of the derivations of all files, and what is wrong with it.</summary>
+    public static Strata Order(IEnumerable<DerivationLink> derivations) => StrataBuilder.Build(derivations);
 
     /// <summary>A file's plan without the rules that check or search a claim type which no file has without mistakes.</summary>
     /// <param name="claims">Names of the claim types that some plan has.</param>

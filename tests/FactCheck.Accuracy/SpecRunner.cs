@@ -14,6 +14,9 @@ internal static class SpecRunner
         new AgeScorer(),
         new TemperatureScorer(),
         new DimensionScorer(),
+        new DateScorer(),
+        new DatePeriodScorer(),
+        new DurationScorer(),
     ];
 
     public static ISpecScorer? ScorerOf(string path)

@@ -14,6 +14,7 @@ internal static class House
         ["FactCheck.Reporting"] = ["FactCheck.Model"],
         ["FactCheck.Rules"] = ["FactCheck.Engine"],
         ["FactCheck.Authoring"] = ["FactCheck.RuleLanguage", "FactCheck.RuleGenerator", "FactCheck.Engine"],
+        ["FactCheck.NRules"] = ["FactCheck.Engine"],
         // Of RuleLanguage the command line takes the catalogue of diagnostics, for explain.
         ["FactCheck.Cli"] = ["FactCheck.Engine", "FactCheck.Formats", "FactCheck.Reporting", "FactCheck.Rules", "FactCheck.RuleLanguage", "FactCheck.Authoring"],
         ["FactCheck.ReviewDesk"] = ["FactCheck.Engine", "FactCheck.Formats", "FactCheck.Reporting", "FactCheck.Rules", "FactCheck.Authoring"],
@@ -30,6 +31,7 @@ internal static class House
         ["SmartReader"] = ["FactCheck.Formats"],
         ["PdfPig"] = ["FactCheck.Formats"],
         ["UglyToad"] = ["FactCheck.Formats"],
+        ["NRules"] = ["FactCheck.NRules", "FactCheck.Rules"],
     };
 
     public static IEnumerable<string> Projects => Known.Keys;

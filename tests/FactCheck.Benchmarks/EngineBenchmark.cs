@@ -10,6 +10,9 @@ public class EngineBenchmark
 {
     private ShapeRun _run = null!;
     private PlainRun _plain = null!;
+#if NRULES
+    private NRules.NRulesRun _nrules = null!;
+#endif
 
     [Params(RuleSplit.OwnType, RuleSplit.SharedType)]
     public RuleSplit Rules { get; set; }
@@ -23,6 +26,11 @@ public class EngineBenchmark
         _run = new(Rules, Facts);
         _plain = new(Rules, _run);
         ShapeComparison.Require(_run, await _plain.Check());
+#if NRULES
+        var files = new ShapeFacts(Facts);
+        _nrules = new(files, ShapeStory.Write(Rules, files.Nations), ShapeRun.RulesOf(Rules));
+        ShapeComparison.Require(_run, _nrules.Check());
+#endif
     }
 
     /// <summary>Verdicts, every finding holding the typed values of its trace.</summary>
@@ -54,6 +62,12 @@ public class EngineBenchmark
 
         return length;
     }
+
+#if NRULES
+    /// <summary>The same rules, compiled for NRules from the same files, in a session a story.</summary>
+    [Benchmark]
+    public int InNRules() => _nrules.Check().Count;
+#endif
 
     [Benchmark]
     public async Task<List<RuleResultTree>> MicrosoftRulesEngine() => await _plain.Check();

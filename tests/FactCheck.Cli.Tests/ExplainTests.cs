@@ -27,6 +27,16 @@ public class ExplainTests
     }
 
     [Fact]
+    public void A_diagnostic_of_rule_files_shows_a_mistake_at_its_place_what_is_said_of_it_and_its_mending()
+    {
+        var result = FactCheckProcess.Run("explain", "FC1002");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("    elapsed: months(treaty.signed, story.date)\n    ^^^^^^^\n", result.Output);
+        Assert.Contains("'elapsed' is given twice, first in line ", result.Output);
+        Assert.Contains("    in_months: months(treaty.signed, story.date)\n", result.Output);
+    }
+
+    [Fact]
     public void Without_a_name_every_rule_is_listed()
     {
         var result = FactCheckProcess.Run("explain");

@@ -38,6 +38,46 @@ public sealed class PlaceTests
         Assert.DoesNotContain(run.Output.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
+    [Fact]
+    public void A_claim_type_with_a_mistake_leaves_out_the_rules_that_read_it_in_every_file()
+    {
+        const string Other = """
+            rules:
+              stay-is-long:
+                summary: A stay is long
+                for: Visit
+                find:
+                  stay: {in: Stay, where: host = claim.host}
+                verdict:
+                  - refuted: stay is found
+                examples:
+                  - {text: "A visit to Japan.", expect: refuted}
+                  - {text: "A walk.", expect: silent}
+            """;
+        var text = SampleFiles.Read(SampleFiles.EveryKind).Replace("[number {type}]", "[number {type}", StringComparison.Ordinal);
+        var run = GeneratorRun.Of(new(SampleFiles.EveryKind, text), new("rules/kinds/other.yaml", Other), SampleFiles.Get(SampleFiles.Package));
+
+        Assert.Equal("FC2002", Assert.Single(run.Result.Diagnostics).Id);
+        Assert.DoesNotContain(run.Output.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var ruleSet = run.Source("StandardRules.g.cs").SourceText.ToString();
+        Assert.Contains("new Picks(tables)", ruleSet, StringComparison.Ordinal);
+        Assert.DoesNotContain("new OtherClaims(tables)", ruleSet, StringComparison.Ordinal);
+        Assert.DoesNotContain("new StayIsLong(tables)", ruleSet, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_rules_of_one_name_are_reported_in_both_files_and_emitted_in_neither()
+    {
+        var text = SampleFiles.Read(SampleFiles.RelationsAge);
+        var rule = text[text.IndexOf("rules:", StringComparison.Ordinal)..];
+        var run = GeneratorRun.Of(SampleFiles.Get(SampleFiles.RelationsAge), new("rules/politics/age.yaml", rule), SampleFiles.Get(SampleFiles.Package));
+
+        Assert.Equal(
+            [("FC5002", "relations-age.yaml"), ("FC5002", "age.yaml")],
+            run.Result.Diagnostics.Select(one => (one.Id, Path.GetFileName(one.Location.GetLineSpan().Path))));
+        Assert.DoesNotContain(run.Output.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
     [Theory]
     [InlineData("Calendar.Years(treaty?.Signed, story.Date)", "years(treaty.signed, story.date)")]
     [InlineData("Compare.Agrees(claim.Years, nominal).Holds()", "claim.years agrees with nominal")]

@@ -1,4 +1,3 @@
-using System.Linq;
 using FactCheck.RuleGenerator.Inputs;
 using FactCheck.RuleLanguage.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -27,8 +26,11 @@ internal static class DiagnosticReporter
     private static DiagnosticDescriptor Describe(RuleDiagnostic diagnostic)
     {
         var severity = diagnostic.Severity == RuleSeverity.Error ? Microsoft.CodeAnalysis.DiagnosticSeverity.Error : Microsoft.CodeAnalysis.DiagnosticSeverity.Warning;
-        var title = DiagnosticCatalog.All.FirstOrDefault(entry => entry.Id == diagnostic.Id)?.Title ?? diagnostic.Id;
-        return new(diagnostic.Id, title, "{0}", "Rules", severity, isEnabledByDefault: true);
+        var entry = DiagnosticCatalog.Find(diagnostic.Id);
+
+        // A rule with a mistake is left out, so its errors stay errors whatever a project says of them.
+        string[] tags = entry is { IsSoft: true } ? [] : [WellKnownDiagnosticTags.NotConfigurable];
+        return new(diagnostic.Id, entry?.Title ?? diagnostic.Id, "{0}", "Rules", severity, isEnabledByDefault: true, description: entry?.Why, helpLinkUri: entry?.HelpLink, customTags: tags);
     }
 #pragma warning restore RS1017, RS2000, RS2008
 }

@@ -1,4 +1,6 @@
 using FactCheck.RuleGenerator.Emit.Claims;
+using FactCheck.RuleGenerator.Emit.Derivations;
+using FactCheck.RuleGenerator.Emit.NRules;
 using FactCheck.RuleGenerator.Emit.Rules;
 using FactCheck.RuleGenerator.Emit.Text;
 
@@ -19,7 +21,22 @@ internal static class RuleFileEmitter
 
         foreach (var rule in plan.Rules)
         {
-            RuleEmitter.Emit(writer, rule, Identifiers.Rule(rule.Name, plan.Claims));
+            var name = Identifiers.Rule(rule.Name, plan.Claims);
+            if (settings.IsForNRules)
+            {
+                NRulesEmitter.Emit(writer, rule, name);
+            }
+            else
+            {
+                RuleEmitter.Emit(writer, rule, name);
+            }
+
+            writer.Blank();
+        }
+
+        foreach (var derivation in plan.Derivations)
+        {
+            DerivationEmitter.Emit(writer, derivation, Identifiers.Rule(derivation.Name, plan.Claims));
             writer.Blank();
         }
 

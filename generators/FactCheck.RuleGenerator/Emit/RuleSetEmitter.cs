@@ -2,13 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FactCheck.RuleGenerator.Emit.Text;
+using FactCheck.RuleLanguage.Text;
 
 namespace FactCheck.RuleGenerator.Emit;
 
 /// <summary>Prints the class that lists everything the project compiled.</summary>
 internal static class RuleSetEmitter
 {
-    public static string Emit(IReadOnlyList<RuleSetEntry> files, EmitSettings settings)
+    public static string Emit(IReadOnlyList<RuleSetEntry> files, IReadOnlyList<EquatableArray<string>> layers, EmitSettings settings)
     {
         var writer = EmittedFile.Open(settings, "all rule files");
         var claims = files.SelectMany(file => file.Claims).OrderBy(claim => claim, StringComparer.Ordinal).ToArray();
@@ -26,17 +27,43 @@ internal static class RuleSetEmitter
                 writer.Write("var tables = ReferenceTables.Load(package);");
                 writer.Write("return new(");
                 writer.Write("    [");
-                foreach (var rule in rules)
+                foreach (var rule in rules.Where(_ => !settings.IsForNRules))
                 {
                     writer.Write($"        new {rule.Class}(tables),");
                 }
 
                 writer.Write("    ],");
-                writer.Write("    tables.Entities);");
+                EmitLayers(writer, files, layers);
             }
         }
 
         return writer.ToString();
+    }
+
+    /// <summary>The derivations in the order in which they rest on each other.</summary>
+    private static void EmitLayers(CodeWriter writer, IReadOnlyList<RuleSetEntry> files, IReadOnlyList<EquatableArray<string>> layers)
+    {
+        var classes = files.SelectMany(file => file.Derivations).GroupBy(one => one.Id).ToDictionary(group => group.Key, group => group.First().Class);
+        var emitted = layers.Select(layer => layer.Where(classes.ContainsKey).Select(id => $"new {classes[id]}(tables)").ToArray()).Where(layer => layer.Length > 0).ToArray();
+        if (emitted.Length == 0)
+        {
+            writer.Write("    tables.Entities,");
+            writer.Write("    tables);");
+            return;
+        }
+
+        writer.Write("    tables.Entities,");
+        writer.Write("    tables)");
+        writer.Write("{");
+        writer.Write("    Derivations =");
+        writer.Write("    [");
+        foreach (var layer in emitted)
+        {
+            writer.Write($"        {Literals.List(layer)},");
+        }
+
+        writer.Write("    ],");
+        writer.Write("};");
     }
 
     /// <summary>Made of the files' hashes at run time, so that an edit emits its own file anew and no other.</summary>

@@ -1,3 +1,4 @@
+using System;
 using FactCheck.RuleGenerator.Emit;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,7 +16,8 @@ internal sealed record ProjectLayout(string? Directory, EmitSettings Emit)
             new EmitSettings(
                 Property(options, "RootNamespace") ?? "FactCheck.Rules",
                 Property(options, "FactCheckRuleSet") ?? "StandardRules",
-                LinePathPrefix(options, directory)));
+                LinePathPrefix(options, directory),
+                string.Equals(Property(options, "FactCheckTarget"), "NRules", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>A path as people see it: from the project's folder on, the same on every machine.</summary>

@@ -27,7 +27,7 @@ internal static class RulesTestCommand
         var watch = new Option<bool>("--watch") { Description = "Tests again after every edit, until Ctrl-C." };
         var coverage = new Option<bool>("--coverage") { Description = "Lists the verdict branches and patterns that no example reaches." };
         var mutate = new Option<bool>("--mutate") { Description = "Changes one constant, comparison or verdict at a time, and lists the changes that no example notices." };
-        var command = new Command("test", "Runs the examples of rule files. Exit code 1 where one fails, 2 where a file has a mistake.") 
+        var command = new Command("test", "Runs the examples of rule files. Exit code 1 where one fails, 2 where a file has a mistake.")
         {
             path,
             reference,

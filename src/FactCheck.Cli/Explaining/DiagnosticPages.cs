@@ -34,7 +34,7 @@ internal static class DiagnosticPages
         {
             if (string.Equals(entry.Id, id, StringComparison.OrdinalIgnoreCase))
             {
-                return [Title(entry.Id, entry.Title), TextParagraph.At(0, entry.Why + " " + entry.Help), .. Examples(Frame(entry.Frame), entry.Bad, entry.Good)];
+                return [.. RuleFilePage(entry)];
             }
         }
 
@@ -47,13 +47,43 @@ internal static class DiagnosticPages
             : null;
     }
 
-    private static string Frame(ExampleFrame frame) => frame switch
+    private static IEnumerable<TextParagraph> RuleFilePage(DiagnosticEntry entry)
     {
-        ExampleFrame.Claim => "in a claim type",
-        ExampleFrame.Rule => "in a rule",
-        ExampleFrame.SecondFile => "in a second file",
-        _ => "in a rule file",
-    };
+        yield return Title(entry.Id, entry.Title);
+        yield return TextParagraph.At(0, entry.Why);
+        yield return TextParagraph.Empty;
+        yield return TextParagraph.At(0, new TextRun($"Wrong, in {FrameName(entry.Frame)}:", Tone.Heading));
+        foreach (var line in Marked(entry))
+        {
+            yield return line;
+        }
+
+        yield return TextParagraph.At(2, new TextRun(entry.Message, Tone.Faint));
+        yield return TextParagraph.Empty;
+        yield return TextParagraph.At(0, new TextRun("Right:", Tone.Heading));
+        foreach (var line in SourceText.Lines(entry.Good, 2))
+        {
+            yield return line;
+        }
+
+        yield return TextParagraph.Empty;
+        yield return TextParagraph.At(0, entry.Help);
+    }
+
+    /// <summary>The lines of the bad example, with the place that the diagnostic names underlined.</summary>
+    private static IEnumerable<TextParagraph> Marked(DiagnosticEntry entry)
+    {
+        var (start, piece) = entry.Place;
+        var end = entry.Bad.IndexOf('\n', start) is >= 0 and var lineEnd ? lineEnd : entry.Bad.Length;
+        var column = start - (entry.Bad.LastIndexOf('\n', Math.Max(0, start - 1), Math.Max(0, start)) + 1);
+        var length = Math.Max(1, Math.Min(piece.Length, end - start));
+        return
+        [
+            .. SourceText.Lines(entry.Bad[..end], 2),
+            TextParagraph.At(2 + column, new TextRun(new string('^', length), Tone.Heading)),
+            .. end < entry.Bad.Length ? SourceText.Lines(entry.Bad[(end + 1)..], 2) : [],
+        ];
+    }
 
     private static IEnumerable<TextParagraph> Examples(string where, string bad, string good) =>
     [
@@ -64,6 +94,14 @@ internal static class DiagnosticPages
         TextParagraph.At(0, new TextRun("Right:", Tone.Heading)),
         .. SourceText.Lines(good, 2),
     ];
+
+    private static string FrameName(ExampleFrame frame) => frame switch
+    {
+        ExampleFrame.Claim => "a claim type",
+        ExampleFrame.Rule => "a rule",
+        ExampleFrame.SecondFile => "a file beside another that has the claim type RelationsAge, the rule relations-age-disagrees and the list ties",
+        _ => "a rule file",
+    };
 
     private static TextParagraph Title(string id, string title) => TextParagraph.At(0, new TextRun(id, Tone.Heading), $": {title}");
 }

@@ -52,6 +52,9 @@ public sealed class ClaimDraft
 
     public Duration? Duration(int field) => _fields[field] as Duration?;
 
+    /// <summary>A measured amount; null for one that measures something else.</summary>
+    public Quantity? Quantity(int field, Dimension measured) => _fields[field] is Quantity found && found.Unit.Dimension == measured ? found : null;
+
     public PartialDate? Date(int field) => _fields[field] as PartialDate?;
 
     public DayOfWeek? Weekday(int field) => _fields[field] as DayOfWeek?;
@@ -59,6 +62,12 @@ public sealed class ClaimDraft
     public TRow? Entity<TRow>(int field)
         where TRow : Fact
         => _fields[field] as TRow;
+
+    /// <summary>A text that a derivation gave: no words of a story are read as one.</summary>
+    public string? Text(int field) => _fields[field] as string;
+
+    /// <inheritdoc cref="Text"/>
+    public bool? Truth(int field) => _fields[field] as bool?;
 
     public FactSet? Set(int field) => _fields[field] switch
     {

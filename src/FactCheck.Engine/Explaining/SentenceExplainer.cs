@@ -8,7 +8,7 @@ using FactCheck.Model;
 namespace FactCheck.Engine.Explaining;
 
 /// <summary>Says of sentences what was found in them, what rules made of it, and what was nearly found.</summary>
-internal sealed class SentenceExplainer(ClaimFinder finder, RuleRunner runner)
+internal sealed class SentenceExplainer(ClaimFinder finder, IRuleRunner runner)
 {
     /// <summary>The sentences that stand on a line of the file, at a column of it where one is given.</summary>
     /// <param name="line">From 1.</param>

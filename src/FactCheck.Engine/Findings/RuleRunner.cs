@@ -4,7 +4,7 @@ using FactCheck.Model;
 namespace FactCheck.Engine.Findings;
 
 /// <summary>Shows each claim to the rules of its type.</summary>
-public sealed class RuleRunner
+public sealed class RuleRunner : IRuleRunner
 {
     private readonly Dictionary<string, Rule[]> _byClaimType = new(StringComparer.Ordinal);
 
@@ -16,8 +16,23 @@ public sealed class RuleRunner
         }
     }
 
-    /// <summary>Whether any rule looks at claims of this type.</summary>
+    /// <inheritdoc/>
     public bool Checks(Claim claim) => _byClaimType.ContainsKey(claim.Type);
+
+    /// <inheritdoc/>
+    public void Run(IReadOnlyList<ClaimGroup> groups, StoryContext story, List<(Finding Finding, ClaimGroup Group)> findings)
+    {
+        var ofOne = new List<Finding>();
+        foreach (var group in groups)
+        {
+            ofOne.Clear();
+            Run(group.Claim, story, ofOne);
+            foreach (var finding in ofOne)
+            {
+                findings.Add((finding, group));
+            }
+        }
+    }
 
     /// <summary>Adds the findings on one claim, in the order of the rules.</summary>
     public void Run(Claim claim, StoryContext story, List<Finding> findings)
@@ -36,7 +51,7 @@ public sealed class RuleRunner
         }
     }
 
-    /// <summary>How each rule answers on one claim, in the order of the rules.</summary>
+    /// <inheritdoc/>
     public IEnumerable<Explanation> Explain(Claim claim, StoryContext story)
     {
         foreach (var rule in _byClaimType.GetValueOrDefault(claim.Type) ?? [])

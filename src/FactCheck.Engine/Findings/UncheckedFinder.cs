@@ -8,12 +8,12 @@ namespace FactCheck.Engine.Findings;
 /// <remarks>Where rules looked at a part of a sentence, its other numbers count and its other names do not: a subject is named in most.</remarks>
 public sealed class UncheckedFinder
 {
-    private readonly RuleRunner _runner;
+    private readonly IRuleRunner _runner;
     private readonly HashSet<string> _checkable = new(StringComparer.Ordinal);
 
     /// <param name="runner">The rules of this run.</param>
     /// <param name="all">Those and the ones that the run leaves out.</param>
-    public UncheckedFinder(RuleRunner runner, IReadOnlyList<RuleInfo> all)
+    public UncheckedFinder(IRuleRunner runner, IReadOnlyList<RuleInfo> all)
     {
         _runner = runner;
         foreach (var rule in all)
@@ -66,7 +66,7 @@ public sealed class UncheckedFinder
         for (; next < mentions.All.Count && mentions.All[next].FirstToken < endToken; next++)
         {
             var mention = mentions.All[next];
-            if (mention.FirstToken < read || (inSentence.Looked && !IsQuantity(mention)) || Refers(document, mention))
+            if (mention.FirstToken < read || mention.Form == MentionForms.Whole || (inSentence.Looked && !IsQuantity(mention)) || Refers(document, mention))
             {
                 continue;
             }

@@ -47,6 +47,10 @@ public static class Arithmetic
     public static Percent? Subtract(in Percent? left, in Percent? right)
         => left.HasValue && right.HasValue ? Percent.Subtract(Known.Of(left), Known.Of(right)) : null;
 
+    /// <summary>The part; missing where the divisor is exactly zero.</summary>
+    public static Percent? Divide(in Percent? percent, in Number? parts)
+        => percent.HasValue && parts.HasValue ? Percent.Divide(Known.Of(percent), Known.Of(parts)) : null;
+
     public static Percent? Negate(in Percent? value) => value.HasValue ? Percent.Negate(Known.Of(value)) : null;
 
     /// <summary>The sum; missing for different units.</summary>

@@ -9,6 +9,11 @@ public static class Bindings
 
     public static IReadOnlyList<Claim> Claims(params ReadOnlySpan<Claim?> claims) => Distinct(claims);
 
+    /// <summary>Claims as they stand in the story, for engines that hand them over in any order.</summary>
+    public static IEnumerable<TClaim> InTextOrder<TClaim>(IEnumerable<TClaim> claims)
+        where TClaim : Claim
+        => claims.OrderBy(claim => claim.Source.TextStart).ThenBy(claim => claim.Source.TextEnd);
+
     private static IReadOnlyList<T> Distinct<T>(ReadOnlySpan<T?> items)
         where T : class
     {

@@ -14,6 +14,8 @@ public struct RowList<TItem>
 
     public int Count { get; private set; }
 
+    public readonly TItem this[int index] => index < Inline ? _first[index] : _more![index - Inline];
+
     public void Add(TItem item)
     {
         if (Count < Inline)
@@ -46,7 +48,7 @@ public struct RowList<TItem>
         var items = new TItem[Count];
         for (var i = 0; i < Count; i++)
         {
-            items[i] = i < Inline ? _first[i] : _more![i - Inline];
+            items[i] = this[i];
         }
 
         return items;

@@ -39,7 +39,12 @@ public abstract class RuleSet
 
 /// <summary>Rules with their tables, ready to check stories; immutable, and safe to share between threads.</summary>
 /// <param name="Entities">The typed rows by table name, for tables that declare names.</param>
-public sealed record BoundRuleSet(IReadOnlyList<Rule> Rules, IReadOnlyDictionary<string, IReadOnlyList<Fact>> Entities);
+/// <param name="Tables">The typed tables, an instance of the class that was emitted with the rules.</param>
+public sealed record BoundRuleSet(IReadOnlyList<Rule> Rules, IReadOnlyDictionary<string, IReadOnlyList<Fact>> Entities, object Tables)
+{
+    /// <summary>The derivations in layers: each rests on claims of the text and of the layers before it, and on its own at most.</summary>
+    public IReadOnlyList<IReadOnlyList<Derivation>> Derivations { get; init; } = [];
+}
 
 /// <summary>A table and the columns that compiled rules read, with their types as in Table Schema.</summary>
 public sealed record TableRequirement(string Table, IReadOnlyList<ColumnRequirement> Columns);

@@ -22,7 +22,7 @@ public sealed class StoryContext
     public PartialDate? Date { get; }
 
     /// <summary>The story's claims, in the order of the text; set before rules run.</summary>
-    public IReadOnlyList<Claim> Claims { get; internal set; } = [];
+    public IReadOnlyList<Claim> Claims { get; set; } = [];
 
     /// <summary>The entities the story is about; null where it names none.</summary>
     public FactSet? About(string table) => _about.GetValueOrDefault(table);

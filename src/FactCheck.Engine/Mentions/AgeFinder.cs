@@ -1,3 +1,5 @@
+using FactCheck.Engine.Mentions.Dates;
+using FactCheck.Engine.Mentions.Vocabulary;
 using FactCheck.Engine.Reading;
 using FactCheck.Model.Values;
 
@@ -52,10 +54,12 @@ internal static class AgeFinder
         }
 
         var at = text.Is(token, "-") ? token + 1 : token;
-        if (!text.IsKind(at, TokenKind.Word) || !NumberVocabulary.TryGet(NumberVocabulary.TimeUnits, text.Document.TextOf(at), out unit))
+        if (text.Entry(at)?.Date is not { Kind: DateKind.Unit, IsShort: false } word || ((CalendarUnit)word.Value).AsTime() is not (var time, 1))
         {
             return 0;
         }
+
+        unit = time;
 
         var old = text.Is(at + 1, "-") ? at + 2 : at + 1;
         return text.IsAny(old, ["old", "olds"]) ? old + 1 : text.Is(at + 1, "of") && text.Is(at + 2, "age") ? at + 3 : 0;
@@ -65,8 +69,7 @@ internal static class AgeFinder
     private static bool IsApposition(TokenText text, int token, ReadNumber number)
         => number is { Step: 0, IsGlued: false, Amount: > 0 and < Oldest } && text.IsKind(token, TokenKind.Number) && number.EndToken == token + 1
             && text.Is(token - 1, ",") && text.IsAny(token + 1, [",", "."]) && text.IsCapitalised(token - 2)
-            && !text.Document.TextOf(token).Contains('.') && !DateVocabulary.Months.ContainsKey(text.Document.TextOf(token - 2).ToString())
-            && !DateVocabulary.Weekdays.ContainsKey(text.Document.TextOf(token - 2).ToString());
+            && !text.Document.TextOf(token).Contains('.') && text.Entry(token - 2)?.Date is not { Kind: DateKind.Month or DateKind.Weekday };
 
     private static void Add(TokenText text, int start, int token, int end, ReadNumber number, TimeUnit unit, List<Mention> found)
         => QuantityFinder.Add(text, start, token, end, MentionTypes.Age, number.Amount, number.Step, found, (range, words) => new Duration(range, unit, words));

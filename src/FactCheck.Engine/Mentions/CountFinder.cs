@@ -35,7 +35,7 @@ internal static class CountFinder
                 return;
             }
 
-            if (IsPlural(text.Document.TextOf(noun)) && !IsBeforeNoun(text, noun) && !NumberVocabulary.TryGet(NumberVocabulary.TimeUnits, text.Document.TextOf(noun), out _))
+            if (IsPlural(text.Document.TextOf(noun)) && !IsBeforeNoun(text, noun) && !IsTime(text, noun))
             {
                 var things = text.Text(at, noun + 1).ToLowerInvariant();
                 QuantityFinder.Add(
@@ -45,6 +45,10 @@ internal static class CountFinder
         }
     }
 
+    /// <summary>Whether a word names things that may be counted.</summary>
+    public static bool IsThing(TokenText text, int token)
+        => IsLowerWord(text, token) && !s_others.Contains(text.Document.TextOf(token)) && IsPlural(text.Document.TextOf(token));
+
     /// <summary>"200 injured" are people; "200 injured civilians" are civilians.</summary>
     private static bool IsBeforeNoun(TokenText text, int token)
         => text.IsAny(token, ["injured", "wounded", "dead"]) && IsLowerWord(text, token + 1) && !s_others.Contains(text.Document.TextOf(token + 1))
@@ -53,8 +57,9 @@ internal static class CountFinder
     private static bool IsLowerWord(TokenText text, int token) => text.IsKind(token, TokenKind.Word) && char.IsLower(text.Document.TextOf(token)[0]);
 
     private static bool IsMeasure(TokenText text, int token)
-        => text.Entry(token) is { Kind: not NumberKind.None } or { Names.Length: > 0 }
-            || NumberVocabulary.TryGet(NumberVocabulary.TimeUnits, text.Document.TextOf(token), out _);
+        => text.Entry(token) is { Kind: not NumberKind.None } or { Names.Length: > 0 } || IsTime(text, token);
+
+    private static bool IsTime(TokenText text, int token) => text.Entry(token)?.Date is { Kind: DateKind.Unit };
 
     private static bool IsPlural(ReadOnlySpan<char> word)
         => s_plurals.Contains(word) || (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && word[^2] != '\'');

@@ -1,163 +1,101 @@
-using System.Globalization;
+using FactCheck.Engine.Mentions.Dates;
+using FactCheck.Engine.Mentions.Vocabulary;
 using FactCheck.Engine.Reading;
 using FactCheck.Model.Values;
 
 namespace FactCheck.Engine.Mentions;
 
-/// <summary>Finds dates and weekdays. What depends on the story's date has no value where the story has none.</summary>
+/// <summary>Finds dates, periods, clock times and weekdays. What depends on the story's date has no value where the story has none.</summary>
 internal static class DateFinder
 {
-    public static void Find(TokenText text, int token, DateOnly? story, List<Mention> found)
+    /// <summary>Adds the mentions that begin at this token; gives the token to go on at.</summary>
+    public static int Find(in DateText text, int token, List<Mention> found)
     {
-        if (text.IsKind(token, TokenKind.Number))
+        if (!CanBegin(text, token))
         {
-            FindAtNumber(text, token, story, found);
+            return token + 1;
         }
-        else if (text.IsKind(token, TokenKind.Word))
+
+        if (ClockReader.Read(text, token, out var time) is > 0 and var timeEnd)
         {
-            FindAtWord(text, token, story, found);
+            found.Add(new(token, timeEnd, MentionTypes.Time, "", time));
+            return timeEnd;
         }
+
+        var single = DateReader.Read(text, token);
+        if (RangeReader.Read(text, token, single) is { } range && IsAccepted(text, range))
+        {
+            Add(text, range.Whole, found);
+            if (range.Low.First >= range.Whole.First && range.High.End == range.Whole.End && range.Low != range.Whole)
+            {
+                Add(text, range.Low, found);
+                Add(text, range.High, found);
+            }
+
+            AddWeekdays(text, range.Whole.First, range.Whole.End, found);
+            return range.Whole.End;
+        }
+
+        if (single is not { } date || !Surroundings.Allow(text, date))
+        {
+            return token + 1;
+        }
+
+        Add(text, date, found);
+        if (date.DayAt > 0)
+        {
+            Add(text, date with { First = date.DayAt }, found);
+        }
+
+        AddWeekdays(text, date.First, date.End, found);
+        return date.End;
     }
 
-    private static void FindAtNumber(TokenText text, int token, DateOnly? story, List<Mention> found)
+    /// <summary>The only thing that is asked of most tokens.</summary>
+    private static bool CanBegin(in DateText text, int token)
+        => text.Text.Entry(token) is { } entry
+            ? CanBegin(entry.Date) || entry.Kind is NumberKind.Small or NumberKind.Tens or NumberKind.Hundred or NumberKind.Article or NumberKind.Ordinal or NumberKind.OrdinalTens or NumberKind.Divisor
+            : text.Text.Document.Tokens[token].Kind switch
+            {
+                TokenKind.Number => true,
+                TokenKind.Word => char.IsAsciiDigit(text.Text.Document.TextOf(token)[^1]),
+                _ => false,
+            };
+
+    private static bool CanBegin(DateWord? word)
+        => word is { Kind: not (DateKind.Cue or DateKind.To or DateKind.Article or DateKind.Ago or DateKind.Whole or DateKind.Future or DateKind.Past or DateKind.Verb) } or { Holidays.Length: > 0 };
+
+    /// <summary>Two ends of a range vouch for one another, but a bare number and a score do not.</summary>
+    private static bool IsAccepted(in DateText text, in ReadRange range)
+        => range.Whole.First >= text.Text.Start && !text.Text.IsAny(range.Whole.First - 1, ["$", "€", "£"]);
+
+    private static void Add(in DateText text, in ReadDate date, List<Mention> found)
     {
-        if (TryReadIso(text, token, out var iso))
+        var first = (date.Needs & DateNeeds.TakesArticle) != 0 && text.Is(date.First - 1, DateKind.Article) ? date.First - 1 : date.First;
+        if (date.Other is { } other)
         {
-            Add(found, token, token + 5, iso);
+            found.Add(new(first, date.End, other is Season ? MentionTypes.Season : MentionTypes.FiscalYear, "", other));
             return;
         }
 
-        if (ReadDay(text, token) is { } day && ReadMonth(text, token + 1, out var month) is var end && end > 0)
+        var days = FieldSettler.Read(date, text.Story);
+        var value = date.IsOpen ? null
+            : date.Wide ?? FieldSettler.Choose(date, days, text.Story, days.Before == days.After ? Tense.Unknown : TenseReader.At(text, first, date.End));
+        found.Add(new(first, date.End, MentionTypes.Date, date.IsRange ? MentionForms.Range : "", value)
         {
-            if (ReadYear(text, text.Is(end, ",") ? end + 1 : end) is { } year)
-            {
-                Add(found, token, text.Is(end, ",") ? end + 2 : end + 1, DayOf(year, month, day));
-            }
-            else
-            {
-                AddNearest(found, token, end, month, day, story);
-            }
-
-            return;
-        }
-
-        if (ReadYear(text, token) is { } bare && text.IsAny(token - 1, DateVocabulary.Before))
-        {
-            Add(found, token, token + 1, PartialDate.OfYear(bare));
-        }
+            WrittenDate = new(days.Before, days.After, date.IsRange),
+        });
     }
 
-    private static void FindAtWord(TokenText text, int token, DateOnly? story, List<Mention> found)
+    /// <summary>Weekdays are mentions beside the dates that they belong to.</summary>
+    private static void AddWeekdays(in DateText text, int first, int end, List<Mention> found)
     {
-        if (NumberVocabulary.TryGet(DateVocabulary.Weekdays, text.Document.TextOf(token), out var weekday))
+        for (var token = first; token < end; token++)
         {
-            found.Add(new(token, token + 1, MentionTypes.Weekday, "", weekday));
-            found.Add(new(token, token + 1, MentionTypes.Date, "", story is { } today ? LatestOn(weekday, today) : null));
-            return;
-        }
-
-        var end = ReadMonth(text, token, out var month);
-        if (end > 0)
-        {
-            FindAtMonth(text, token, end, month, story, found);
-            return;
-        }
-
-        RelativeDates.Find(text, token, story, found);
-    }
-
-    private static void FindAtMonth(TokenText text, int token, int end, int month, DateOnly? story, List<Mention> found)
-    {
-        if (ReadDay(text, end) is { } day)
-        {
-            var at = text.Is(end + 1, ",") ? end + 2 : end + 1;
-            if (ReadYear(text, at) is { } year)
+            if (WeekdayReader.TryReadName(text, token, false, out var weekday, out var after))
             {
-                Add(found, token, at + 1, DayOf(year, month, day));
-            }
-            else
-            {
-                AddNearest(found, token, end + 1, month, day, story);
+                found.Add(new(token, after, MentionTypes.Weekday, "", weekday));
             }
         }
-        else if (ReadYear(text, text.Is(end, ",") ? end + 1 : end) is { } year)
-        {
-            Add(found, token, text.Is(end, ",") ? end + 2 : end + 1, PartialDate.OfMonth(year, month));
-        }
-        else if (text.IsAny(end, ["last", "this", "next"]) && text.Is(end + 1, "year"))
-        {
-            var shift = text.Is(end, "last") ? -1 : text.Is(end, "next") ? 1 : 0;
-            Add(found, token, end + 2, story is { } today ? PartialDate.OfMonth(today.Year + shift, month) : null);
-        }
-        else if (text.IsAny(token - 1, DateVocabulary.Before))
-        {
-            // A bare month is the latest one not after the story.
-            Add(found, token, end, story is { } today ? PartialDate.OfMonth(month <= today.Month ? today.Year : today.Year - 1, month) : null);
-        }
-    }
-
-    /// <summary>A month and day without a year is the occurrence nearest to the story's date.</summary>
-    private static void AddNearest(List<Mention> found, int token, int end, int month, int day, DateOnly? story)
-    {
-        PartialDate? nearest = null;
-        if (story is { } today)
-        {
-            for (var year = today.Year - 1; year <= today.Year + 1; year++)
-            {
-                if (DayOf(year, month, day) is { } candidate
-                    && (nearest is not { } best || Distance(candidate, today) < Distance(best, today)))
-                {
-                    nearest = candidate;
-                }
-            }
-
-            if (nearest is null)
-            {
-                return;
-            }
-        }
-
-        found.Add(new(token, end, MentionTypes.Date, "", nearest));
-    }
-
-    private static int Distance(PartialDate date, DateOnly day) => Math.Abs(date.First.DayNumber - day.DayNumber);
-
-    private static PartialDate LatestOn(DayOfWeek weekday, DateOnly day)
-        => PartialDate.OfDay(day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7)));
-
-    private static PartialDate? DayOf(int year, int month, int day)
-        => year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month) ? PartialDate.OfDay(new(year, month, day)) : null;
-
-    private static void Add(List<Mention> found, int token, int end, PartialDate? date) => found.Add(new(token, end, MentionTypes.Date, "", date));
-
-    /// <summary>The token after the month's name and its full stop, or 0.</summary>
-    private static int ReadMonth(TokenText text, int token, out int month)
-    {
-        month = 0;
-        if (!text.IsKind(token, TokenKind.Word) || !NumberVocabulary.TryGet(DateVocabulary.Months, text.Document.TextOf(token), out month))
-        {
-            return 0;
-        }
-
-        var isShort = text.Document.TextOf(token).Length <= 4 && month is not 5 and not 6 and not 7 || text.Document.TextOf(token).Length == 3;
-        return isShort && text.Is(token + 1, ".") ? token + 2 : token + 1;
-    }
-
-    private static int? ReadDay(TokenText text, int token)
-        => text.IsKind(token, TokenKind.Number) && ReadWhole(text.Document.TextOf(token).TrimEnd("stndrh")) is { } day and >= 1 and <= 31 ? day : null;
-
-    private static int? ReadYear(TokenText text, int token)
-        => text.IsKind(token, TokenKind.Number) && text.Document.TextOf(token) is { Length: 4 } digits
-            && ReadWhole(digits) is { } year and >= 1000 and <= 2100 ? year : null;
-
-    private static int? ReadWhole(ReadOnlySpan<char> digits)
-        => digits.Length <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
-
-    private static bool TryReadIso(TokenText text, int token, out PartialDate date)
-    {
-        date = default;
-        return text.Is(token + 1, "-") && text.Is(token + 3, "-") && text.IsAttached(token + 1) && text.IsAttached(token + 2)
-            && text.IsAttached(token + 3) && text.IsAttached(token + 4)
-            && PartialDate.TryParse(text.Text(token, token + 5), out date);
     }
 }

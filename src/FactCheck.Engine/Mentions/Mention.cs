@@ -1,3 +1,5 @@
+using FactCheck.Model.Values;
+
 namespace FactCheck.Engine.Mentions;
 
 /// <summary>A typed span of tokens: a number, a date, money, an entity on record.</summary>
@@ -14,12 +16,21 @@ public sealed record Mention(int FirstToken, int EndToken, string Type, string F
     /// <summary>The number as it is written, without hedge and rounding; null for what was not read from one.</summary>
     public WrittenNumber? Written { get; init; }
 
+    /// <summary>The date to the letter; null for what was not read as one.</summary>
+    public WrittenDate? WrittenDate { get; init; }
+
     /// <summary>Whether it names or refers to somebody who is not on record or not settled; such a mention fills no slot.</summary>
     public bool IsOpen { get; init; }
 }
 
 /// <summary>A number with the words that belong to it (sign, currency, unit) but without its hedge: of "about 5 miles" the "5 miles", 5.</summary>
 public readonly record struct WrittenNumber(int FirstToken, int EndToken, decimal Amount);
+
+/// <summary>What the words of a date say to the letter, where the value is chosen by the tense and as wide as can be vouched for.</summary>
+/// <param name="Before">The latest such days that are over before the story's day; where the words leave no choice the only ones.</param>
+/// <param name="After">The first ones that are not over by then.</param>
+/// <param name="IsRange">Whether the last of the days is the end that is said: of "from 2014 to 2018" the first day of 2018.</param>
+public sealed record WrittenDate(PartialDate? Before, PartialDate? After, bool IsRange);
 
 /// <summary>Mention types that need no reference table. Slot types of the rule language have the same names.</summary>
 public static class MentionTypes
@@ -55,6 +66,15 @@ public static class MentionTypes
 
     public const string Duration = "duration";
     public const string Date = "date";
+
+    /// <summary>A Season, whose days depend on where.</summary>
+    public const string Season = "season";
+
+    /// <summary>A FiscalYear, whose days depend on whose it is.</summary>
+    public const string FiscalYear = "fiscal_year";
+
+    /// <summary>A ClockTime.</summary>
+    public const string Time = "time";
     public const string Weekday = "weekday";
 }
 
@@ -66,6 +86,9 @@ public static class MentionForms
 
     /// <summary>"5 to 7", "between 5 and 7 percent".</summary>
     public const string Range = "range";
+
+    /// <summary>A length of time without a number: "all day", "another week".</summary>
+    public const string Whole = "whole";
 
     /// <summary>A number inside a sum of money, an end of a range, a side of a score: no slot of a rule takes it.</summary>
     public const string Part = "part";

@@ -1,3 +1,4 @@
+using FactCheck.Engine.Mentions.Dates;
 using FactCheck.Engine.Mentions.Names;
 using FactCheck.Engine.Mentions.Vocabulary;
 using FactCheck.Engine.Reading;
@@ -24,7 +25,9 @@ public static class MentionFinder
         {
             var sentence = document.Sentences[i];
             var text = new TokenText(document, sentence.EndToken, entries, sentence.FirstToken);
+            var dates = new DateText(text, date);
             var nextQuantity = sentence.FirstToken;
+            var nextDate = sentence.FirstToken;
             var firstFound = found.Count;
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
@@ -33,7 +36,12 @@ public static class MentionFinder
                     nextQuantity = QuantityFinder.Find(text, sentence.FirstToken, token, found);
                 }
 
-                DateFinder.Find(text, token, date, found);
+                DurationFinder.FindAtWord(dates, token, found);
+                if (token >= nextDate)
+                {
+                    nextDate = DateFinder.Find(dates, token, found);
+                }
+
                 entities.Find(text, i, token);
             }
 

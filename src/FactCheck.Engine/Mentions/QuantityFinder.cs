@@ -62,7 +62,7 @@ internal static class QuantityFinder
             end = Math.Max(end, AgeFinder.FindAtNumber(text, start, token, number, found));
         }
 
-        AddDuration(text, start, token, number, found);
+        DurationFinder.Find(new(text, null), token, found);
         if (!number.IsGlued && !IsTiedToWord(text, token))
         {
             if (!isPercent)
@@ -111,15 +111,6 @@ internal static class QuantityFinder
         {
             Written = new(token, number.EndToken, number.Amount),
         });
-
-    private static void AddDuration(TokenText text, int start, int token, ReadNumber number, List<Mention> found)
-    {
-        var at = text.Is(number.EndToken, "-") ? number.EndToken + 1 : number.EndToken;
-        if (text.IsKind(at, TokenKind.Word) && NumberVocabulary.TryGet(NumberVocabulary.TimeUnits, text.Document.TextOf(at), out var unit))
-        {
-            Add(text, start, token, at + 1, MentionTypes.Duration, number.Amount, number.Step, found, (range, words) => new Duration(range, unit, words));
-        }
-    }
 
     private static void AddNumber(TokenText text, int start, int token, ReadNumber number, string form, List<Mention> found)
         => Add(text, start, token, number.EndToken, MentionTypes.Number, number.Amount, number.Step, found, static (range, words) => Number.Stated(range, words), form);

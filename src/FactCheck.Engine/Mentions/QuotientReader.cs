@@ -53,6 +53,6 @@ internal static class QuotientReader
     private static bool IsTime(TokenText text, int token, int end, decimal value)
         => (value is >= 1900 and <= 2100 && text.IsKind(token, TokenKind.Number) && text.Document.TextOf(token).Length == 4)
             || text.Entry(text.Is(end, "-") ? end + 1 : end) is { Names.Length: > 0 }
-            || (text.IsKind(end, TokenKind.Word) && NumberVocabulary.TryGet(NumberVocabulary.TimeUnits, text.Document.TextOf(end), out _))
+            || text.Entry(end)?.Date is { Kind: DateKind.Unit }
             || text.IsAny(end, ["%", "percent", "games", "matches", "seasons", "attempts", "overs", "starts"]);
 }

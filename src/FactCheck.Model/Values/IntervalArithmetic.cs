@@ -70,6 +70,16 @@ public static class IntervalArithmetic
             IntervalEnd.Divide(b, d, side));
     }
 
+    /// <summary>Where the smaller of two values lies.</summary>
+    public static Interval Smaller(in Interval left, in Interval right) => IntervalEnd.Between(
+        IntervalEnd.Lower(IntervalEnd.LowOf(left), IntervalEnd.LowOf(right)),
+        IntervalEnd.LowerOfBoth(IntervalEnd.HighOf(left), IntervalEnd.HighOf(right)));
+
+    /// <summary>Where the larger of two values lies.</summary>
+    public static Interval Larger(in Interval left, in Interval right) => IntervalEnd.Between(
+        IntervalEnd.UpperOfBoth(IntervalEnd.LowOf(left), IntervalEnd.LowOf(right)),
+        IntervalEnd.Upper(IntervalEnd.HighOf(left), IntervalEnd.HighOf(right)));
+
     private static Interval Hull(in IntervalEnd a, in IntervalEnd b, in IntervalEnd c, in IntervalEnd d)
         => IntervalEnd.Between(
             IntervalEnd.Lower(IntervalEnd.Lower(a, b), IntervalEnd.Lower(c, d)),

@@ -79,6 +79,14 @@ internal readonly record struct IntervalEnd(decimal Value, int Infinity, bool Cl
         return order > 0 ? left : order < 0 ? right : left with { Closed = left.Closed || right.Closed };
     }
 
+    /// <summary>The lower of two upper ends, where both hold: a common end belongs to the result where it belongs to both.</summary>
+    public static IntervalEnd LowerOfBoth(in IntervalEnd left, in IntervalEnd right)
+        => Lower(left, right) with { Closed = Compare(left, right) == 0 ? left.Closed && right.Closed : Lower(left, right).Closed };
+
+    /// <summary>The upper of two lower ends, where both hold.</summary>
+    public static IntervalEnd UpperOfBoth(in IntervalEnd left, in IntervalEnd right)
+        => Upper(left, right) with { Closed = Compare(left, right) == 0 ? left.Closed && right.Closed : Upper(left, right).Closed };
+
     /// <summary>The interval between two ends. An end beyond the largest decimal leaves what is beyond it.</summary>
     public static Interval Between(in IntervalEnd low, in IntervalEnd high)
     {

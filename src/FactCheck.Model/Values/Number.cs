@@ -34,6 +34,9 @@ public readonly struct Number : IEquatable<Number>
 
     public static Number Known(Interval range) => new(range, false, null);
 
+    /// <param name="range">That of a whole count, [n, m + 1).</param>
+    public static Number KnownCount(Interval range) => new(range, true, null);
+
     /// <summary>Exactly <paramref name="units"/> completed units.</summary>
     public static Number WholeCount(long units) => WholeCount(units, units);
 

@@ -100,13 +100,13 @@ public readonly struct PartialDate : IEquatable<PartialDate>
 
     public override int GetHashCode() => HashCode.Combine(_first, _last);
 
-    /// <summary>ISO 8601 at its own precision; a span as <c>2026-01-17/2026-01-18</c>.</summary>
+    /// <summary>ISO 8601 at its own precision; a span as <c>2026-01-17/2026-01-18</c>, without a first or last day as <c>../2024-01-15</c>.</summary>
     public override string ToString() => Precision switch
     {
         DatePrecision.Year => First.ToString("yyyy", CultureInfo.InvariantCulture),
         DatePrecision.Month => First.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         DatePrecision.Day => ValueText.Of(First),
-        _ => ValueText.Of(First) + "/" + ValueText.Of(Last),
+        _ => (First == DateOnly.MinValue ? ".." : ValueText.Of(First)) + "/" + (Last == DateOnly.MaxValue ? ".." : ValueText.Of(Last)),
     };
 
     public static bool operator ==(PartialDate left, PartialDate right) => left.Equals(right);

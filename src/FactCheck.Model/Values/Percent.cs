@@ -26,6 +26,10 @@ public readonly struct Percent : IEquatable<Percent>
     public static Percent Subtract(in Percent left, in Percent right)
         => new(IntervalArithmetic.Subtract(left.Value, right.Value), left.IsPoints || !right.IsPoints);
 
+    /// <summary>The share in so many parts; null where there are exactly none.</summary>
+    public static Percent? Divide(in Percent percent, in Number parts)
+        => IntervalArithmetic.Divide(percent.Value, parts.Counts) is { } part ? new Percent(part, percent.IsPoints) : null;
+
     public static Percent Negate(in Percent percent) => new(IntervalArithmetic.Negate(percent.Value), percent.IsPoints);
 
     public bool Equals(Percent other) => IsPoints == other.IsPoints && Value == other.Value;

@@ -28,7 +28,7 @@ internal sealed class BranchBinder(Shape shape, Scope scope, DiagnosticList erro
 
             if (verdict.Value is not YamlScalar text)
             {
-                errors.Add(DiagnosticCatalog.WrongShape, verdict.Value.Span, "A verdict's condition is an expression.");
+                shape.Refuse(verdict.Value, $"The condition of '{verdict.Key.Value}'", "an expression");
                 continue;
             }
 

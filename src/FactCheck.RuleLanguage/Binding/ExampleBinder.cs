@@ -36,7 +36,8 @@ internal sealed class ExampleBinder(Shape shape, DiagnosticList errors)
 
         if ((!fires || !silent) && errors.Count == before)
         {
-            errors.Add(DiagnosticCatalog.MissingExample, name.Span, $"'{name.Value}' has no example {(fires ? "that stays silent" : silent ? "with a verdict" : "at all")}.");
+            var place = rule.Entries.Find(entry => entry.Key.Value == "examples").Key ?? name;
+            errors.Add(DiagnosticCatalog.MissingExample, place.Span, $"'{name.Value}' has no example {(fires ? "that stays silent" : silent ? "with a verdict" : "at all")}.");
         }
 
         return new(examples.ToArray());

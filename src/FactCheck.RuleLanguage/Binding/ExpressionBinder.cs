@@ -9,7 +9,7 @@ using FactCheck.RuleLanguage.Yaml;
 namespace FactCheck.RuleLanguage.Binding;
 
 /// <summary>Resolves the names of an expression and checks its types.</summary>
-internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scope, DiagnosticList errors)
+internal sealed partial class ExpressionBinder(YamlScalar source, int offset, Scope scope, DiagnosticList errors)
 {
     public static BoundExpression Bind(YamlScalar source, int from, int to, Scope scope, DiagnosticList errors)
     {
@@ -43,13 +43,17 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
         switch (syntax)
         {
             case LiteralSyntax literal:
-                return new LiteralExpression(literal.Value, literal.Kind switch { "number" => Types.Number, "truth" => Types.Truth, _ => Types.Text }, text, span);
+                return new LiteralExpression(literal.Value, literal.Kind switch { "number" => Types.Number, "truth" => Types.Truth, "percent" => Types.Percent, _ => Types.Text }, text, span);
             case GroupSyntax group:
                 return Bind(group.Inner);
             case NameSyntax name:
                 return Name(name, text, span);
             case MemberSyntax member:
                 return Member(member, text, span);
+            case QuantifierSyntax quantifier:
+                return Quantifier(quantifier, text, span);
+            case CallSyntax { Function: var function } call when FunctionCatalog.FindAggregate(function) is { } aggregate:
+                return Aggregate(aggregate, call, text, span);
             case CallSyntax call:
                 var arguments = new List<BoundExpression>();
                 foreach (var argument in call.Arguments)
@@ -58,6 +62,11 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
                 }
 
                 var result = Functions.Check(call.Function, arguments, out var problem);
+                if (problem is null && Unit(call.Function, arguments) is { } unit)
+                {
+                    return unit.Type.Kind == TypeKind.Error ? Error(call) : unit with { Text = text, Span = span };
+                }
+
                 return problem is not null
                     ? Bad(syntax, Functions.IsKnown(call.Function) ? DiagnosticCatalog.WrongType : DiagnosticCatalog.UnknownName, problem)
                     : new CallExpression(call.Function, new(arguments.ToArray()), result, text, span);
@@ -70,12 +79,24 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
             case BinarySyntax binary:
                 var left = Bind(binary.Left);
                 var right = Bind(binary.Right);
+                CheckWord(left, right);
+                CheckWord(right, left);
                 var type = Operators.Result(binary.Operator, left, right);
                 return type is null
                     ? Bad(syntax, DiagnosticCatalog.WrongType, $"'{binary.Operator}' does not go between {Types.Show(left.Type)} and {Types.Show(right.Type)}.")
                     : new BinaryExpression(binary.Operator, left, right, type, text, span);
             default:
                 return Error(syntax);
+        }
+    }
+
+    /// <summary>A text that is compared with one of a closed choice has to be of it.</summary>
+    private void CheckWord(BoundExpression property, BoundExpression word)
+    {
+        var words = property is ClaimPropertyExpression { Property: "part" } ? LanguageKeys.Parts : property is ClaimPropertyExpression { Property: "modality" } ? LanguageKeys.Modalities : default;
+        if (words.Count > 0 && word is LiteralExpression { Type.Kind: TypeKind.Text } literal && !Shape.Contains(words, literal.Value))
+        {
+            errors.Add(DiagnosticCatalog.UnknownWord, word.Span, $"No claim has '{literal.Value}' as its {((ClaimPropertyExpression)property).Property}.{NearestName.Choice(literal.Value, words)}");
         }
     }
 
@@ -97,9 +118,14 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
 
     private BoundExpression Name(NameSyntax name, string text, SourceSpan span)
     {
+        if (scope.Items.TryGetValue(name.Name, out var item))
+        {
+            return new ItemExpression(name.Name, item, text, span);
+        }
+
         if (scope.Row is { } row && Column(new RowExpression(new RuleType(TypeKind.Entity, row.Name), "", span), row, name.Name, text, span) is { } column)
         {
-            return column;
+            return Usable(column);
         }
 
         if (scope.Candidate is { } candidate && Field("", candidate, name.Name, text, span) is { } field)
@@ -120,6 +146,7 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
         }
 
         var names = new List<string>(scope.Lets.Keys);
+        names.AddRange(scope.Items.Keys);
         names.AddRange(scope.Finds.Keys);
         names.AddRange(scope.InDefault ? ["story", "sentence"] : ["claim", "story"]);
         if (scope.Row is { } table)
@@ -127,15 +154,18 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
             names.AddRange(ColumnNames(table));
         }
 
-        return Bad(name, DiagnosticCatalog.UnknownName, $"'{name.Name}' is not known here.{NearestName.Hint(name.Name, names)}");
+        var hint = MemberHint(name.Name);
+        return Bad(name, DiagnosticCatalog.UnknownName, $"'{name.Name}' is not known here.{(hint.Length > 0 ? hint : NearestName.Hint(name.Name, names))}");
     }
 
     private BoundExpression Member(MemberSyntax member, string text, SourceSpan span)
     {
-        if (member.Target is NameSyntax root && !scope.Finds.ContainsKey(root.Name) && !scope.Lets.ContainsKey(root.Name))
+        if (member.Target is NameSyntax root && !scope.Finds.ContainsKey(root.Name) && !scope.Lets.ContainsKey(root.Name) && !scope.Items.ContainsKey(root.Name))
         {
             switch (root.Name)
             {
+                case "claim" when scope.IsClaimUnknown:
+                    return Error(member);
                 case "claim" when scope.Claim is not null:
                     return Field(null, scope.Claim, member.Name, text, span) ?? Unknown(member, FieldNames(scope.Claim));
                 case "story":
@@ -154,18 +184,36 @@ internal sealed class ExpressionBinder(YamlScalar source, int offset, Scope scop
             }
         }
 
-        var target = Bind(member.Target);
+        return MemberOf(Bind(member.Target), member, text, span);
+    }
+
+    private BoundExpression MemberOf(BoundExpression target, MemberSyntax member, string text, SourceSpan span)
+    {
         switch (target.Type.Kind)
         {
             case TypeKind.Error:
                 return Error(member);
             case TypeKind.Entity when scope.Catalog.Table(target.Type.Of!) is { } table:
-                return Column(target, table, member.Name, text, span) ?? Unknown(member, ColumnNames(table));
+                return Column(target, table, member.Name, text, span) is { } column ? Usable(column) : Unknown(member, ColumnNames(table));
             case TypeKind.Claim when scope.Catalog.Claim(target.Type.Of!) is { } claim && target is FindExpression find:
                 return Field(find.Name, claim, member.Name, text, span) ?? Unknown(member, FieldNames(claim));
+            case TypeKind.Claim when scope.Catalog.Claim(target.Type.Of!) is { } claim && target is ItemExpression item:
+                return OfItem(Field(item.Name, claim, member.Name, text, span)) ?? Unknown(member, FieldNames(claim));
+            case TypeKind.Rows or TypeKind.Claims:
+                return Bad(member, DiagnosticCatalog.WrongType, $"'{target.Text}' is {Types.Show(target.Type)}, so there are many of '{member.Name}'; write sum({text}), or any one in {target.Text} where one.{member.Name} … .");
             default:
                 return Bad(member, DiagnosticCatalog.WrongType, $"'{target.Text}' is {Types.Show(target.Type)}, which has no members.");
         }
+    }
+
+    private ColumnExpression Usable(ColumnExpression column)
+    {
+        if (column.Type.Kind == TypeKind.Error)
+        {
+            errors.Add(DiagnosticCatalog.WrongType, column.Span, $"The column '{column.Column}' of {column.Table} is a list of texts, which expressions cannot use.");
+        }
+
+        return column;
     }
 
     private BoundExpression Unknown(MemberSyntax member, IEnumerable<string> names)

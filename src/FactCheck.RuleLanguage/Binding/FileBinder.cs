@@ -19,11 +19,17 @@ internal sealed class FileBinder(ParsedRuleFile file, Catalog catalog)
         var folder = Path.GetFileName(Path.GetDirectoryName(file.Path) ?? "");
         var claims = new List<ClaimPlan>();
         var rules = new List<RulePlan>();
+        var derivations = new List<DerivationPlan>();
         var root = YamlReader.Read(source, _errors);
         if (root is YamlMap map)
         {
             var shape = new Shape(_errors);
             shape.Keys(map, LanguageKeys.File);
+            foreach (var entry in shape.Entries(map, "vocabulary"))
+            {
+                new WordListBinder(file, catalog, _errors).Bind(entry.Key, entry.Value);
+            }
+
             foreach (var entry in shape.Entries(map, "claims"))
             {
                 var before = _errors.Count;
@@ -43,12 +49,25 @@ internal sealed class FileBinder(ParsedRuleFile file, Catalog catalog)
                     rules.Add(plan);
                 }
             }
+
+            foreach (var entry in shape.Entries(map, "derive"))
+            {
+                var before = _errors.Count;
+                var plan = new DerivationBinder(file, folder, catalog, _errors).Bind(entry.Key, entry.Value);
+                if (plan is not null && _errors.Count == before)
+                {
+                    derivations.Add(plan);
+                }
+            }
         }
         else if (root is not null && !(root is YamlScalar { Value: "" }))
         {
-            _errors.Add(DiagnosticCatalog.WrongShape, root.Span, "A rule file is a map with the keys claims and rules.");
+            _errors.Add(DiagnosticCatalog.WrongShape, root.Span, "A rule file should be a map with the keys claims and rules.");
         }
 
-        return new BindResult(new RuleFilePlan(file.Path, folder, new(claims.ToArray()), new(rules.ToArray())), _errors.ToArray());
+        AllowanceReader.Apply(source, _errors);
+        return new BindResult(
+            new RuleFilePlan(file.Path, folder, new(claims.ToArray()), new(rules.ToArray())) { Derivations = new(derivations.ToArray()) },
+            _errors.ToArray());
     }
 }

@@ -32,7 +32,7 @@ internal sealed class FindBinder(Catalog catalog, Scope scope, DiagnosticList er
                 names.Add(known.Name);
             }
 
-            errors.Add(DiagnosticCatalog.UnknownName, target.Span, $"There is no table or claim type '{target.Value}'.{NearestName.Hint(target.Value, names)}");
+            errors.Add(DiagnosticCatalog.UnknownName, target.Span, $"There is no table or claim type '{target.Value}'.{NearestName.Choice(target.Value, names)}");
         }
 
         var resolved = table is not null || claim is not null;
@@ -84,7 +84,7 @@ internal sealed class FindBinder(Catalog catalog, Scope scope, DiagnosticList er
         if (index < 0 || orders != blank > 0)
         {
             errors.Add(DiagnosticCatalog.BadPick, text.Span, index < 0
-                ? $"'{word}' is not a pick.{NearestName.Hint(word, LanguageKeys.Picks)}"
+                ? $"'{word}' is not a pick.{NearestName.Choice(word, LanguageKeys.Picks)}"
                 : orders ? $"'{word}' needs what to order by, as in '{word} {(index < 2 ? "signed" : "amount")}'." : $"'{word}' stands alone.");
             return ("any", null);
         }

@@ -49,5 +49,10 @@ internal static class Functions
         {
             yield return function.Name;
         }
+
+        foreach (var aggregate in FunctionCatalog.Aggregates)
+        {
+            yield return aggregate.Name;
+        }
     }
 }

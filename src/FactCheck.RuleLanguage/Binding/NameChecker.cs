@@ -14,11 +14,11 @@ internal sealed class NameChecker(DiagnosticList errors)
     private static readonly string[] s_words =
         ["and", "or", "not", "in", "is", "else", "agrees", "with", "contradicts", "missing", "found", "complete", "true", "false", "otherwise"];
 
-    public void Rule(YamlScalar name)
+    public void Rule(YamlScalar name, string what = "The rule")
     {
         if (!IsLower(name.Value, true))
         {
-            Refuse(name, "The rule", "lower case, with hyphens between the words", Lower(name.Value, '-'));
+            Refuse(name, what, "lower case, with hyphens between the words", Lower(name.Value, '-'));
         }
     }
 
@@ -46,6 +46,8 @@ internal sealed class NameChecker(DiagnosticList errors)
 
         Roots(name, "The field");
     }
+
+    public void List(YamlScalar name) => Snake(name, "The list");
 
     /// <param name="what"><c>The find</c> or <c>The let</c>.</param>
     /// <returns>Whether the name is free; one that is taken keeps its meaning.</returns>

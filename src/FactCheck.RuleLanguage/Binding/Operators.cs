@@ -24,7 +24,7 @@ internal static class Operators
             "+" or "-" => numbers ? Sum(left, right) : same && a.Kind is TypeKind.Money or TypeKind.Percent && same ? a : null,
             "*" => numbers ? (a.Kind == TypeKind.Count && b.Kind == TypeKind.Count ? a : Types.Number) : a.Kind == TypeKind.Money && IsNumber(b) ? a : b.Kind == TypeKind.Money && IsNumber(a) ? b : null,
             "/" => numbers ? Types.Number : a.Kind == TypeKind.Money && IsNumber(b) ? a : null,
-            "<" or "<=" or ">" or ">=" => numbers || (same && a.Kind is TypeKind.Date or TypeKind.Money or TypeKind.Percent && same) ? Types.Truth : null,
+            "<" or "<=" or ">" or ">=" => numbers || (same && a.Kind is TypeKind.Date or TypeKind.Money or TypeKind.Percent or TypeKind.Quantity && same) ? Types.Truth : null,
             "in" => a.Of == b.Of && a.Kind is TypeKind.Entity or TypeKind.EntitySet && a.Of == b.Of && b.Kind is TypeKind.EntitySet or TypeKind.Rows ? Types.Truth : null,
             "=" or "!=" or "agrees with" or "contradicts" => numbers || (same && a.Kind is not (TypeKind.Rows or TypeKind.Claims or TypeKind.Claim)) ? Types.Truth : null,
             _ => null,

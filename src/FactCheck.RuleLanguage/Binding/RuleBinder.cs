@@ -12,12 +12,13 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
 {
     private readonly Shape _shape = new(errors);
     private readonly NameChecker _names = new(errors);
+    private readonly LookupBinder _lookup = new(file, catalog, errors);
 
     public RulePlan? Bind(YamlScalar name, YamlNode node)
     {
         var before = errors.Count;
         _names.Rule(name);
-        CheckUnique(name);
+        _lookup.CheckUnique(name);
         if (_shape.Map(node, "A rule") is not { } map)
         {
             return null;
@@ -27,15 +28,14 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
         var summary = _shape.Text(map, "summary", name)?.Value ?? "";
         var severity = _shape.Word(map, LanguageKeys.Rule, "severity", "warning");
         var status = _shape.Word(map, LanguageKeys.Rule, "status", "stable");
+        var owner = _shape.Text(map, "owner")?.Value;
+        var why = _shape.Text(map, "why")?.Value;
+        var history = new HistoryBinder(_shape, errors).Bind(map, status);
         var examples = new ExampleBinder(_shape, errors).Bind(map, name);
-        if (Claim(map, name) is not { } claim)
-        {
-            return null;
-        }
-
-        var scope = new Scope(catalog, claim);
-        var finds = Finds(map, scope);
-        var lets = Lets(map, scope);
+        var claim = _lookup.Claim(map, "for", name);
+        var scope = new Scope(catalog, claim) { IsClaimUnknown = claim is null };
+        var when = When(map, scope);
+        var (finds, lets) = _lookup.Bind(map, scope);
         var branches = new BranchBinder(_shape, scope, errors).Bind(map, name);
         for (var i = 0; i < finds.Count; i++)
         {
@@ -44,111 +44,41 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
 
         if (errors.Count == before)
         {
-            WarnOfUnused(map, scope);
+            _lookup.WarnOfUnused(map, scope);
         }
 
-        var tags = _shape.Items(map, "tags").ConvertAll(t => (t as YamlScalar)?.Value ?? "");
-        return new RulePlan(
-            domain + "/" + name.Value, name.Value, summary, severity, status, new(tags.ToArray()), claim.Name,
+        var tags = Tags(map);
+        return claim is null ? null : new RulePlan(
+            domain + "/" + name.Value, name.Value, summary, severity, status, tags, claim.Name,
             new(finds.ToArray()), new(lets.ToArray()), branches, examples,
-            map.Source.Lines(name.Start, map.End), PlanSentence.Write(finds), name.Span);
+            map.Source.Lines(name.Start, map.End), PlanSentence.Write(finds), name.Span)
+        {
+            When = when,
+            Owner = owner,
+            Why = why,
+            History = history,
+        };
     }
 
-    private void CheckUnique(YamlScalar name)
+    /// <summary>The guard, which is asked before anything is looked up, so that it can name neither finds nor lets.</summary>
+    private BoundExpression? When(YamlMap map, Scope scope)
+        => _shape.Text(map, "when") is { } when ? _lookup.Condition(when, scope) : null;
+
+    private EquatableArray<string> Tags(YamlMap map)
     {
-        foreach (var other in catalog.Rules)
+        var tags = new List<string>();
+        foreach (var item in _shape.Items(map, "tags"))
         {
-            if (other.File != file.Path && other.ClassName == PascalCase.Of(name.Value))
+            if (item is YamlScalar tag)
             {
-                errors.Add(DiagnosticCatalog.DuplicateRule, name.Span, $"A rule '{other.Name}' is also in {other.File}; the name of a rule is unique in all folders.");
-                return;
-            }
-        }
-
-        foreach (var claim in catalog.Claims)
-        {
-            if (claim.File != file.Path && claim.Name == PascalCase.Of(name.Value))
-            {
-                errors.Add(DiagnosticCatalog.DuplicateRule, name.Span, $"The rule would be called as the claim type '{claim.Name}' of {claim.File}; rename one.");
-                return;
-            }
-        }
-    }
-
-    private ClaimSignature? Claim(YamlMap map, YamlScalar name)
-    {
-        var target = _shape.Text(map, "for", name);
-        var claim = target is null ? null : catalog.Claim(target.Value);
-        if (target is not null && claim is null)
-        {
-            errors.Add(DiagnosticCatalog.UnknownName, target.Span, $"There is no claim type '{target.Value}'.{NearestName.Hint(target.Value, ClaimNames())}");
-        }
-
-        return claim;
-    }
-
-    private List<FindPlan> Finds(YamlMap map, Scope scope)
-    {
-        var finds = new List<FindPlan>();
-        foreach (var entry in _shape.Entries(map, "find"))
-        {
-            var free = _names.Local(entry.Key, "The find", scope);
-            finds.Add(new FindBinder(catalog, scope, errors).Bind(entry.Key, entry.Value));
-            if (free)
-            {
-                scope.Finds[entry.Key.Value] = finds[finds.Count - 1].Type;
-            }
-        }
-
-        return finds;
-    }
-
-    private List<LetPlan> Lets(YamlMap map, Scope scope)
-    {
-        var lets = new List<LetPlan>();
-        foreach (var entry in _shape.Entries(map, "let"))
-        {
-            var free = _names.Local(entry.Key, "The let", scope);
-            var type = Types.Error;
-            if (entry.Value is YamlScalar text)
-            {
-                var value = ExpressionBinder.Bind(text, 0, text.Value.Length, scope, errors);
-                lets.Add(new LetPlan(entry.Key.Value, value));
-                type = value.Type;
+                tags.Add(tag.Value);
             }
             else
             {
-                errors.Add(DiagnosticCatalog.WrongShape, entry.Value.Span, "A let is an expression.");
-            }
-
-            if (free)
-            {
-                scope.Lets[entry.Key.Value] = type;
+                _shape.Refuse(item, "A tag", "a text");
             }
         }
 
-        return lets;
-    }
-
-    private void WarnOfUnused(YamlMap map, Scope scope)
-    {
-        foreach (var key in new[] { "find", "let" })
-        {
-            foreach (var entry in (map.Get(key) as YamlMap)?.Entries ?? [])
-            {
-                if (!scope.Used.Contains(entry.Key.Value))
-                {
-                    errors.Warn(DiagnosticCatalog.Unused, entry.Key.Span, $"The {key} '{entry.Key.Value}' is used nowhere.");
-                }
-            }
-        }
-    }
-
-    private IEnumerable<string> ClaimNames()
-    {
-        foreach (var claim in catalog.Claims)
-        {
-            yield return claim.Name;
-        }
+        return new(tags.ToArray());
     }
 }

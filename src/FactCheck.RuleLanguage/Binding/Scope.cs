@@ -14,10 +14,19 @@ internal sealed class Scope(Catalog catalog, ClaimSignature? claim)
 
     public Dictionary<string, RuleType> Lets { get; } = [];
 
+    /// <summary>What a fold calls one of the things it goes through, inside it.</summary>
+    public Dictionary<string, RuleType> Items { get; } = [];
+
+    /// <summary>Names that folds may not have: those of finds and lets, written or still to come, and of other folds.</summary>
+    public HashSet<string> Taken { get; } = [];
+
     /// <summary>The finds and lets that some expression names.</summary>
     public HashSet<string> Used { get; } = [];
 
     public HashSet<string> Complete { get; } = [];
+
+    /// <summary>The rule is for no claim type that is known, which is said once: nothing is said of the claim's fields.</summary>
+    public bool IsClaimUnknown { get; init; }
 
     /// <summary>The table searched, inside a where or a pick.</summary>
     public TableSchema? Row { get; set; }

@@ -19,7 +19,7 @@ internal sealed class Shape(DiagnosticList errors)
         {
             if (!names.Contains(entry.Key.Value))
             {
-                errors.Add(DiagnosticCatalog.UnknownKey, entry.Key.Span, $"'{entry.Key.Value}' is not a key here.{NearestName.Hint(entry.Key.Value, names)}");
+                errors.Add(DiagnosticCatalog.UnknownKey, entry.Key.Span, $"'{entry.Key.Value}' is not a key here.{NearestName.Choice(entry.Key.Value, names)}");
             }
         }
     }
@@ -29,7 +29,7 @@ internal sealed class Shape(DiagnosticList errors)
         var node = map.Get(key);
         if (node is not null and not YamlMap && !IsEmpty(node))
         {
-            errors.Add(DiagnosticCatalog.WrongShape, node.Span, $"'{key}' is a map.");
+            Refuse(node, $"'{key}'", "a map");
         }
 
         return (node as YamlMap)?.Entries ?? [];
@@ -40,7 +40,7 @@ internal sealed class Shape(DiagnosticList errors)
         var node = map.Get(key);
         if (node is not null and not YamlList && !IsEmpty(node))
         {
-            errors.Add(DiagnosticCatalog.WrongShape, node.Span, $"'{key}' is a list.");
+            Refuse(node, $"'{key}'", "a list");
         }
 
         return (node as YamlList)?.Items ?? [];
@@ -58,7 +58,7 @@ internal sealed class Shape(DiagnosticList errors)
 
         if (node is not null and not YamlScalar)
         {
-            errors.Add(DiagnosticCatalog.WrongShape, node.Span, $"'{key}' is a text.");
+            Refuse(node, $"'{key}'", "a text");
         }
 
         return node as YamlScalar;
@@ -83,10 +83,17 @@ internal sealed class Shape(DiagnosticList errors)
     {
         if (node is not YamlMap)
         {
-            errors.Add(DiagnosticCatalog.WrongShape, node.Span, $"{what} is a map.");
+            Refuse(node, what, "a map");
         }
 
         return node as YamlMap;
+    }
+
+    /// <summary>Says of a value that it has another shape than it should.</summary>
+    public void Refuse(YamlNode node, string what, string expected)
+    {
+        var found = node switch { YamlMap => "a map", YamlList => "a list", _ => IsEmpty(node) ? "left empty" : "a text" };
+        errors.Add(DiagnosticCatalog.WrongShape, node.Span, $"{what} should be {expected}, but is {found}.");
     }
 
     public static bool Contains(EquatableArray<string> words, string word)

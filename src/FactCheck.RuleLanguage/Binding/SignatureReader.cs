@@ -24,8 +24,8 @@ internal static class SignatureReader
                     {
                         if (field.Value is YamlScalar text)
                         {
-                            var (type, optional, _) = Split(text.Value);
-                            fields.Add(new FieldSignature(field.Key.Value, type, optional));
+                            var (type, optional, value) = Split(text.Value);
+                            fields.Add(new FieldSignature(field.Key.Value, type, optional) { HasDefault = value >= 0 });
                         }
                     }
                 }
@@ -40,7 +40,21 @@ internal static class SignatureReader
             rules.Add(new RuleSignature(rule.Key.Value, file.Path));
         }
 
-        return new(new(claims.ToArray()), new(rules.ToArray()));
+        var given = new List<string>();
+        foreach (var derivation in (root?.Get("derive") as YamlMap)?.Entries ?? [])
+        {
+            rules.Add(new RuleSignature(derivation.Key.Value, file.Path));
+            if ((derivation.Value as YamlMap)?.Get("gives") is YamlScalar gives)
+            {
+                given.Add(gives.Value);
+            }
+        }
+
+        return new(new(claims.ToArray()), new(rules.ToArray()))
+        {
+            Given = new(given.ToArray()),
+            Lists = new([.. WordListReader.Read(root, file.Path)]),
+        };
     }
 
     /// <summary>The type's name, whether it may be missing, and where its default begins (-1 for none).</summary>

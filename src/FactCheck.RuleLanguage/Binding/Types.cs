@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using FactCheck.RuleLanguage.Vocabulary;
 
 namespace FactCheck.RuleLanguage.Binding;
@@ -9,11 +10,12 @@ internal static class Types
     public static readonly RuleType Error = new(TypeKind.Error);
     public static readonly RuleType Number = new(TypeKind.Number);
     public static readonly RuleType Count = new(TypeKind.Count);
+    public static readonly RuleType Percent = new(TypeKind.Percent);
     public static readonly RuleType Date = new(TypeKind.Date);
     public static readonly RuleType Text = new(TypeKind.Text);
     public static readonly RuleType Truth = new(TypeKind.Truth);
 
-    private static readonly string[] Plain = ["number", "count", "percent", "money", "duration", "date", "weekday", "text", "truth"];
+    public static readonly string[] Plain = ["number", "count", "percent", "money", "duration", "date", "weekday", "text", "truth"];
 
     public static RuleType? Named(string name, Catalog catalog)
     {
@@ -30,7 +32,9 @@ internal static class Types
             return new RuleType(TypeKind.Entity, table.Name);
         }
 
-        return catalog.Table(name) is { Entity: not null } set ? new RuleType(TypeKind.EntitySet, set.Name) : null;
+        return catalog.Table(name) is { Entity: not null } set ? new RuleType(TypeKind.EntitySet, set.Name)
+            : UnitCatalog.Dimensions.Contains(name) ? new RuleType(TypeKind.Quantity, name)
+            : null;
     }
 
     public static IEnumerable<string> Names(Catalog catalog)
@@ -38,6 +42,11 @@ internal static class Types
         foreach (var name in Plain)
         {
             yield return name;
+        }
+
+        foreach (var measured in UnitCatalog.Dimensions)
+        {
+            yield return measured;
         }
 
         foreach (var table in catalog.Package.Tables)
@@ -64,6 +73,7 @@ internal static class Types
     {
         TypeKind.Entity => "a row of " + type.Of,
         TypeKind.Claim => "a claim " + type.Of,
+        TypeKind.Quantity => ("aeiou".IndexOf(type.Of[0]) < 0 ? "a " : "an ") + type.Of,
         _ => "a set of " + type.Of,
     };
 

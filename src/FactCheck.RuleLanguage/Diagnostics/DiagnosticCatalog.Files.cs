@@ -20,6 +20,8 @@ public static partial class DiagnosticCatalog
                 patterns:
                   - "{years} years ago they met"
             """,
+            "RelationsAge",
+            "The claim type 'RelationsAge' is also in rules/diplomacy/relations-age.yaml; rename one.",
             """
             claims:
               MeetingAge:
@@ -46,6 +48,8 @@ public static partial class DiagnosticCatalog
                   - {text: "Italy and Japan share 9000 years of diplomatic relations.", expect: refuted}
                   - {text: "Italy and Japan share many interests.", expect: silent}
             """,
+            "relations-age-disagrees",
+            "A rule 'relations-age-disagrees' is also in rules/diplomacy/relations-age.yaml; rename one, since the name of a rule is unique in all folders.",
             """
             rules:
               relations-age-impossible:
@@ -56,6 +60,38 @@ public static partial class DiagnosticCatalog
                 examples:
                   - {text: "Italy and Japan share 9000 years of diplomatic relations.", expect: refuted}
                   - {text: "Italy and Japan share many interests.", expect: silent}
+            """),
+        new(
+            DuplicateList,
+            "A list of words is in two files",
+            "Patterns name lists alone, so they could not tell which one is meant.",
+            "Rename one, or use the other file's: lists are shared by all rule files.",
+            ExampleFrame.SecondFile,
+            """
+            vocabulary:
+              ties: [bonds, links]
+            """,
+            "ties",
+            "The list 'ties' is also in rules/diplomacy/relations-age.yaml; rename one.",
+            """
+            vocabulary:
+              bonds: [bonds, links]
+            """),
+        new(
+            CyclicList,
+            "A list of words stands for itself",
+            "It would have no end.",
+            "Take the list out of one of those that it names.",
+            ExampleFrame.File,
+            """
+            vocabulary:
+              rise: [rise, climb, <rise>]
+            """,
+            "«rise»: [",
+            "The list 'rise' stands for itself: <rise> → <rise>.",
+            """
+            vocabulary:
+              rise: [rise, climb]
             """),
     ];
 }

@@ -15,6 +15,8 @@ public static partial class DiagnosticCatalog
             let:
               elapsed: years(treaty.signd, story.date)
             """,
+            "signd",
+            "'signd' is not known here. Did you mean 'signed'?",
             """
             let:
               elapsed: years(treaty.signed, story.date)
@@ -30,6 +32,8 @@ public static partial class DiagnosticCatalog
             verdict:
               - refuted: claim.years contradicts treaty.signed
             """,
+            "claim.years contradicts treaty.signed",
+            "'contradicts' does not go between a number and a date.",
             """
             let: {}
             verdict:
@@ -44,6 +48,8 @@ public static partial class DiagnosticCatalog
             """
             severity: eror
             """,
+            "eror",
+            "'eror' is not a severity. Did you mean 'error'?",
             """
             severity: error
             """),
@@ -57,6 +63,8 @@ public static partial class DiagnosticCatalog
             patterns:
               - "many years of diplomatic relations"
             """,
+            "\"many years of diplomatic relations\"",
+            "The pattern has no slot for 'years', which is required.",
             """
             patterns:
               - "{years} years of diplomatic relations"
@@ -73,6 +81,8 @@ public static partial class DiagnosticCatalog
             verdict:
               - refuted: claim.years contradicts fullYears
             """,
+            "fullYears",
+            "The let 'fullYears' should be in lower case, with underscores between the words: 'full_years'.",
             """
             let:
               full_years: years(treaty.signed, story.date)
@@ -91,6 +101,8 @@ public static partial class DiagnosticCatalog
             verdict:
               - refuted: claim.years > 1000
             """,
+            "story",
+            "The let 'story' would hide 'story', which every rule can name; choose another name.",
             """
             let:
               elapsed: years(treaty.signed, story.date)
@@ -108,6 +120,8 @@ public static partial class DiagnosticCatalog
               - {date: 16.1.2026, text: "Italy and Japan share 900 years of diplomatic relations.", expect: refuted}
               - {text: "Italy and Japan share many interests.", expect: silent}
             """,
+            "16.1.2026",
+            "'16.1.2026' is not a date; it is year, month and day, as in 2026-01-16.",
             """
             examples:
               - {date: 2026-01-16, text: "Italy and Japan share 900 years of diplomatic relations.", expect: refuted}
@@ -123,9 +137,35 @@ public static partial class DiagnosticCatalog
             patterns:
               - "{years:ordinl} anniversary of diplomatic relations"
             """,
+            "{years:ordinl}",
+            "'ordinl' is not a form of 'years'. Did you mean 'ordinal'?",
             """
             patterns:
               - "{years:ordinal} anniversary of diplomatic relations"
+            """),
+        new(
+            UnreadableSlot,
+            "A slot has a type that no words are read as",
+            "Slots take numbers, dates, amounts and the names that tables know; a text or a truth is none of them.",
+            "Give the field a default, or match the words themselves.",
+            ExampleFrame.Claim,
+            """
+            fields:
+              years: number
+              parties: countries = story.countries
+              kind: text
+            patterns:
+              - "{years} years of {kind} relations"
+            """,
+            "{kind}",
+            "No words of a story are read as text, so 'kind' cannot be a slot; give the field a default instead.",
+            """
+            fields:
+              years: number
+              parties: countries = story.countries
+              kind: text = "diplomatic"
+            patterns:
+              - "{years} years of diplomatic relations"
             """),
     ];
 }

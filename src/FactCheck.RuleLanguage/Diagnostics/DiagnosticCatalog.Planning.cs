@@ -15,6 +15,8 @@ public static partial class DiagnosticCatalog
             find:
               treaty: {in: treaties, where: parties = claim.parties, pick: earliest}
             """,
+            "earliest",
+            "'earliest' needs what to order by, as in 'earliest signed'.",
             """
             find:
               treaty: {in: treaties, where: parties = claim.parties, pick: earliest signed}
@@ -29,6 +31,8 @@ public static partial class DiagnosticCatalog
             find:
               treaty: {in: treaties, where: parties = claim.parties, at: story.date, pick: earliest signed}
             """,
+            "story.date",
+            "'treaties' has no period, so nothing holds on a date.",
             """
             find:
               treaty: {in: treaties, where: parties = claim.parties, pick: earliest signed}
@@ -43,6 +47,8 @@ public static partial class DiagnosticCatalog
             verdict:
               - supported: elapsed is complete
             """,
+            "elapsed is complete",
+            "Only a find can be complete.",
             """
             verdict:
               - supported: treaty is complete and elapsed > 1
@@ -57,6 +63,8 @@ public static partial class DiagnosticCatalog
             examples:
               - {date: 2026-01-16, text: "Italy and Japan share 900 years of diplomatic relations.", expect: refuted}
             """,
+            "examples",
+            "'relations-age-disagrees' has no example that stays silent.",
             """
             examples:
               - {date: 2026-01-16, text: "Italy and Japan share 900 years of diplomatic relations.", expect: refuted}
@@ -72,6 +80,8 @@ public static partial class DiagnosticCatalog
             find:
               treaty: {in: treaties, where: parties = claim.parties, pick: earliest name}
             """,
+            "name",
+            "'earliest' orders dates, not text.",
             """
             find:
               treaty: {in: treaties, where: parties = claim.parties, pick: earliest signed}
@@ -87,6 +97,8 @@ public static partial class DiagnosticCatalog
               - supported: claim.years agrees with elapsed
                 refuted: claim.years contradicts elapsed
             """,
+            "refuted",
+            "This branch leads to 'supported' already; put 'refuted' in a branch of its own.",
             """
             verdict:
               - supported: claim.years agrees with elapsed
@@ -103,6 +115,8 @@ public static partial class DiagnosticCatalog
               - supported: otherwise
               - refuted: claim.years contradicts elapsed
             """,
+            "refuted",
+            "'otherwise' above leaves nothing for this branch.",
             """
             verdict:
               - refuted: claim.years contradicts elapsed
@@ -121,11 +135,107 @@ public static partial class DiagnosticCatalog
             verdict:
               - refuted: claim.years contradicts elapsed
             """,
+            "nominal",
+            "The let 'nominal' is used nowhere.",
             """
             let:
               elapsed: years(treaty.signed, story.date)
             verdict:
               - refuted: claim.years contradicts elapsed
+            """),
+        new(
+            RestsOnItself,
+            "A derivation rests on claims that rest on it",
+            "To count claims, or to say that there is none, takes all of them; each one derived would change the answer that made it.",
+            "Break the circle: count or rule out claims that are found in the text alone, or give the derived ones a type of their own.",
+            ExampleFrame.File,
+            """
+            claims:
+              Visit:
+                summary: a visit
+                fields:
+                  host: country
+                patterns:
+                  - "visit to {host}"
+            derive:
+              visit-is-repeated:
+                summary: a second visit to the same country follows from the first
+                for: Visit
+                find:
+                  others: {in: Visit, where: host = claim.host, pick: count}
+                when: others = 0
+                gives: Visit
+                fields:
+                  host: claim.host
+            """,
+            "others",
+            "'diplomacy/visit-is-repeated' takes all 'others', so all of them must be known first, but they rest on it: Visit → diplomacy/visit-is-repeated → Visit.",
+            """
+            claims:
+              Visit:
+                summary: a visit
+                fields:
+                  host: country
+                patterns:
+                  - "visit to {host}"
+              OnlyVisit:
+                summary: a visit besides which there is no other
+                fields:
+                  host: country
+            derive:
+              visit-is-the-only-one:
+                summary: a visit is the only one where no other is told
+                for: Visit
+                find:
+                  others: {in: Visit, pick: count}
+                when: others = 0
+                gives: OnlyVisit
+                fields:
+                  host: claim.host
+            """),
+        new(
+            NeverEnds,
+            "A derivation that feeds itself computes a value",
+            "Each claim would give another with a new value, and that another, without end. What feeds itself may only take values over.",
+            "Take the field from the claim or a find, or give the derived claims a type of their own.",
+            ExampleFrame.File,
+            """
+            claims:
+              Age:
+                summary: how old something is
+                fields:
+                  years: number
+                patterns:
+                  - "{years} years old"
+            derive:
+              age-of-next-year:
+                summary: what is so old now is a year older in a year
+                for: Age
+                gives: Age
+                fields:
+                  years: claim.years + 1
+            """,
+            "claim.years + 1",
+            "'claim.years + 1' would be computed again and again in Age → diplomacy/age-of-next-year → Age; what feeds itself only takes values over.",
+            """
+            claims:
+              Age:
+                summary: how old something is
+                fields:
+                  years: number
+                patterns:
+                  - "{years} years old"
+              AgeOfNextYear:
+                summary: how old something is in a year
+                fields:
+                  years: number
+            derive:
+              age-of-next-year:
+                summary: what is so old now is a year older in a year
+                for: Age
+                gives: AgeOfNextYear
+                fields:
+                  years: claim.years + 1
             """),
     ];
 }

@@ -13,13 +13,13 @@ public static partial class DiagnosticCatalog
             ExampleFrame.Rule,
             """
             verdict:
-              - refuted: claim.years contradicts and treaty is found
-            let: {}
+              - refuted: claim.years > > 160
             """,
+            "> «>»",
+            "A value was expected, not '>'.",
             """
             verdict:
-              - refuted: claim.years contradicts 160 and treaty is found
-            let: {}
+              - refuted: claim.years > 160 and elapsed > 160
             """),
         new(
             BadPattern,
@@ -31,6 +31,8 @@ public static partial class DiagnosticCatalog
             patterns:
               - "{years} years of [formal diplomatic relations"
             """,
+            "[",
+            "'[' is not closed.",
             """
             patterns:
               - "{years} years of [formal] diplomatic relations"
@@ -46,6 +48,8 @@ public static partial class DiagnosticCatalog
               years: numbr
               parties: countries = story.countries
             """,
+            "numbr",
+            "'numbr' is not a type. Did you mean 'number'?",
             """
             fields:
               years: number
@@ -62,6 +66,8 @@ public static partial class DiagnosticCatalog
               - refuted: claim.years contradicts elapsed
                 say: "It is {elapsed full years."
             """,
+            "{",
+            "'{' has no partner.",
             """
             verdict:
               - refuted: claim.years contradicts elapsed

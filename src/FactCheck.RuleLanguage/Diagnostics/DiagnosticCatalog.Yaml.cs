@@ -12,10 +12,12 @@ public static partial class DiagnosticCatalog
             "Check indentation, quotes and brackets at the place named. Aliases, tags and several documents are not used in rule files.",
             ExampleFrame.Rule,
             """
-            tags: [diplomacy, anniversary
+            summary: The age disagrees: the treaty is younger
             """,
+            "disagrees«»:",
+            "This is not YAML: while scanning a plain scalar value, found invalid mapping.",
             """
-            tags: [diplomacy, anniversary]
+            summary: "The age disagrees: the treaty is younger"
             """),
         new(
             DuplicateKey,
@@ -30,6 +32,8 @@ public static partial class DiagnosticCatalog
             verdict:
               - refuted: claim.years contradicts elapsed
             """,
+            "«elapsed»: months",
+            "'elapsed' is given twice, first in line 19.",
             """
             let:
               elapsed: years(treaty.signed, story.date)
@@ -47,6 +51,8 @@ public static partial class DiagnosticCatalog
             verdict:
               refuted: claim.years contradicts elapsed
             """,
+            "refuted: claim.years contradicts elapsed",
+            "'verdict' should be a list, but is a map.",
             """
             verdict:
               - refuted: claim.years contradicts elapsed
@@ -60,6 +66,8 @@ public static partial class DiagnosticCatalog
             """
             severty: error
             """,
+            "severty",
+            "'severty' is not a key here. Did you mean 'severity'?",
             """
             severity: error
             """),
@@ -76,6 +84,8 @@ public static partial class DiagnosticCatalog
             verdict:
               - refuted: claim.years > 1000 and treaty is found
             """,
+            "treaty",
+            "'in' is missing.",
             """
             find:
               treaty: {in: treaties, where: parties = claim.parties, pick: earliest signed}
@@ -95,11 +105,43 @@ public static partial class DiagnosticCatalog
                 years(treaty.signed,
                 story.date)
             """,
+            ">-\n    years(treaty.signed,\n    story.date)",
+            "An expression stands on one line, or behind '|' with its lines kept.",
             """
             let:
               elapsed: |-
                 years(treaty.signed,
                 story.date)
+            """),
+        new(
+            BadAllowance,
+            "An allowance cannot be understood",
+            "It would allow nothing, or nobody would know why. What keeps a rule from being compiled cannot be allowed at all.",
+            "Write '# factcheck: allow FC4008 — reason' at the end of the line that it is about, or on one of its own above it.",
+            ExampleFrame.Rule,
+            """
+            tags: [diplomacy] # factcheck: allow FC4008
+            """,
+            "# factcheck: allow FC4008",
+            "This allows FC4008 without a reason; it reads '# factcheck: allow FC4008 — why'.",
+            """
+            find:
+              treaty: {in: treaties, where: establishes = "relations" and parties = claim.parties, pick: earliest signed}
+              visit: {in: visits, pick: latest from} # factcheck: allow FC4008 — shown as evidence
+            """),
+        new(
+            UnusedAllowance,
+            "An allowance allows nothing",
+            "What it was written for is gone, and it would hide the next one.",
+            "Remove it.",
+            ExampleFrame.Rule,
+            """
+            tags: [diplomacy] # factcheck: allow FC4008 — shown as evidence
+            """,
+            "# factcheck: allow FC4008 — shown as evidence",
+            "There is no FC4008 in this line that it could allow.",
+            """
+            tags: [diplomacy]
             """),
     ];
 }

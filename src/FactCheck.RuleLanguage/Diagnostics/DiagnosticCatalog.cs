@@ -11,6 +11,8 @@ public static partial class DiagnosticCatalog
     public const string UnknownKey = "FC1004";
     public const string MissingKey = "FC1005";
     public const string UnmappedText = "FC1006";
+    public const string BadAllowance = "FC1007";
+    public const string UnusedAllowance = "FC1008";
     public const string BadExpression = "FC2001";
     public const string BadPattern = "FC2002";
     public const string BadType = "FC2003";
@@ -23,6 +25,7 @@ public static partial class DiagnosticCatalog
     public const string NameTaken = "FC3006";
     public const string BadDate = "FC3007";
     public const string UnknownForm = "FC3008";
+    public const string UnreadableSlot = "FC3009";
     public const string BadPick = "FC4001";
     public const string NoPeriod = "FC4002";
     public const string NotAFind = "FC4003";
@@ -31,8 +34,12 @@ public static partial class DiagnosticCatalog
     public const string SeveralVerdicts = "FC4006";
     public const string Unreachable = "FC4007";
     public const string Unused = "FC4008";
+    public const string RestsOnItself = "FC4009";
+    public const string NeverEnds = "FC4010";
     public const string DuplicateClaim = "FC5001";
     public const string DuplicateRule = "FC5002";
+    public const string DuplicateList = "FC5003";
+    public const string CyclicList = "FC5004";
 
     /// <summary>Every kind, in the order of the ids.</summary>
     // Not an initializer: those of a partial class run in no order that the language fixes between files.

@@ -8,14 +8,19 @@ internal sealed class DiagnosticList
 {
     private readonly List<Diagnostic> _items = [];
 
-    /// <summary>How many errors there are; warnings stop nothing.</summary>
+    /// <summary>How many errors there are that keep a rule from being compiled; others stop nothing.</summary>
     public int Count { get; private set; }
 
     public void Add(string id, SourceSpan span, string message)
     {
-        Count++;
+        Count += IsSoft(id) ? 0 : 1;
         _items.Add(new Diagnostic(id, DiagnosticSeverity.Error, message, span));
     }
+
+    /// <summary>Takes out what an allowance is about; whether there was any.</summary>
+    public bool Remove(string id, int line) => _items.RemoveAll(item => item.Id == id && item.Span.StartLine == line) > 0;
+
+    public static bool IsSoft(string id) => DiagnosticCatalog.Find(id) is { IsSoft: true };
 
     public void Warn(string id, SourceSpan span, string message) => _items.Add(new Diagnostic(id, DiagnosticSeverity.Warning, message, span));
 

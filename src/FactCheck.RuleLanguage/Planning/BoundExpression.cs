@@ -12,10 +12,18 @@ public sealed record LiteralExpression(string Value, RuleType Type, string Text,
 
 /// <summary><c>claim.years</c>: a declared field of the claim being checked, or of a claim bound by a find.</summary>
 /// <param name="Find">Name of the find that bound the claim; null for the claim being checked; <c>""</c> for the candidate inside a <c>where</c>.</param>
-public sealed record ClaimFieldExpression(string? Find, string Claim, string Field, bool Optional, RuleType Type, string Text, SourceSpan Span) : BoundExpression(Type, Text, Span);
+public sealed record ClaimFieldExpression(string? Find, string Claim, string Field, bool Optional, RuleType Type, string Text, SourceSpan Span) : BoundExpression(Type, Text, Span)
+{
+    /// <summary>Whether <c>Find</c> names an item of a <see cref="FoldExpression"/> instead.</summary>
+    public bool IsOfItem { get; init; }
+}
 
 /// <summary><c>claim.speaker</c>, <c>claim.quoted</c>, <c>claim.text</c>, <c>claim.part</c>; Find as in <see cref="ClaimFieldExpression"/>.</summary>
-public sealed record ClaimPropertyExpression(string? Find, string Property, RuleType Type, string Text, SourceSpan Span) : BoundExpression(Type, Text, Span);
+public sealed record ClaimPropertyExpression(string? Find, string Property, RuleType Type, string Text, SourceSpan Span) : BoundExpression(Type, Text, Span)
+{
+    /// <summary>Whether <c>Find</c> names an item of a <see cref="FoldExpression"/> instead.</summary>
+    public bool IsOfItem { get; init; }
+}
 
 /// <summary>What a find bound: a row, rows, a count, a claim or claims, as the type says.</summary>
 public sealed record FindExpression(string Name, RuleType Type, string Text, SourceSpan Span) : BoundExpression(Type, Text, Span);
@@ -45,3 +53,17 @@ public sealed record BinaryExpression(string Operator, BoundExpression Left, Bou
 public sealed record TestExpression(string Test, BoundExpression Operand, RuleType Type, string Text, SourceSpan Span) : BoundExpression(Type, Text, Span);
 
 public sealed record CallExpression(string Function, EquatableArray<BoundExpression> Arguments, RuleType Type, string Text, SourceSpan Span) : BoundExpression(Type, Text, Span);
+
+/// <summary>One of many, inside the <see cref="FoldExpression"/> that goes through them.</summary>
+public sealed record ItemExpression(string Name, RuleType Type, string Text, SourceSpan Span) : BoundExpression(Type, Text, Span);
+
+/// <summary>Many made into one: <c>sum(parts.amount)</c>, <c>every part in parts where part.amount &gt; 0</c>.</summary>
+/// <param name="Fold">sum, min, max or average of the body's values; any, no or every of its outcomes.</param>
+/// <param name="Name">A name that nothing else of the rule has, in snake case.</param>
+/// <param name="Source">What is gone through: a find with <c>pick: all</c>, or a set.</param>
+/// <param name="Item">What the body calls one of them.</param>
+public sealed record FoldExpression(string Fold, string Name, BoundExpression Source, string Item, BoundExpression Body, RuleType Type, string Text, SourceSpan Span) : BoundExpression(Type, Text, Span)
+{
+    /// <summary>Whether it asks a condition of each, rather than a value.</summary>
+    public bool IsQuantifier => Type.Kind == TypeKind.Truth;
+}

@@ -56,22 +56,11 @@ internal sealed class ConditionSplitter
 /// <summary>Tells whether an expression depends on the candidate row.</summary>
 internal static class RowUse
 {
-    public static bool Mentions(BoundExpression expression) => expression switch
+    public static bool Mentions(BoundExpression expression)
     {
-        RowExpression => true,
-        ColumnExpression column => Mentions(column.Target),
-        UnaryExpression unary => Mentions(unary.Operand),
-        BinaryExpression binary => Mentions(binary.Left) || Mentions(binary.Right),
-        TestExpression test => Mentions(test.Operand),
-        CallExpression call => Any(call),
-        _ => false,
-    };
-
-    private static bool Any(CallExpression call)
-    {
-        foreach (var argument in call.Arguments)
+        foreach (var part in ExpressionParts.All(expression))
         {
-            if (Mentions(argument))
+            if (part is RowExpression)
             {
                 return true;
             }

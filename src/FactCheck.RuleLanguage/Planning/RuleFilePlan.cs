@@ -7,7 +7,10 @@ namespace FactCheck.RuleLanguage.Planning;
 /// <summary>Everything one rule file says, decided: an emitter only prints it.</summary>
 /// <param name="File">Path as it is shown, with forward slashes: <c>rules/diplomacy/relations-age.yaml</c>.</param>
 /// <param name="Domain">The folder the file is in: <c>diplomacy</c>.</param>
-public sealed record RuleFilePlan(string File, string Domain, EquatableArray<ClaimPlan> Claims, EquatableArray<RulePlan> Rules);
+public sealed record RuleFilePlan(string File, string Domain, EquatableArray<ClaimPlan> Claims, EquatableArray<RulePlan> Rules)
+{
+    public EquatableArray<DerivationPlan> Derivations { get; init; }
+}
 
 /// <param name="Name">As written, in PascalCase.</param>
 public sealed record ClaimPlan(
@@ -46,7 +49,23 @@ public sealed record RulePlan(
     EquatableArray<ExamplePlan> Examples,
     string Yaml,
     string Plan,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>A condition on the claim and the story without which the rule does not look; null for none.</summary>
+    public BoundExpression? When { get; init; }
+
+    /// <summary>Who answers for it; null where nobody is named.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Why it matters; null where nobody says.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>Since when it had which status, from the first on.</summary>
+    public EquatableArray<StatusPlan> History { get; init; }
+}
+
+/// <param name="Since">ISO date.</param>
+public sealed record StatusPlan(string Since, string Status);
 
 /// <summary>A look-up: constants choose the rows of the index, keys are looked up in it, the residual is asked of each row found.</summary>
 /// <param name="Table">Table searched; null where claims of the story are.</param>

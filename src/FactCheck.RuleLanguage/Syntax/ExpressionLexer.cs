@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace FactCheck.RuleLanguage.Syntax;
 
-/// <summary>Kind is w(ord), n(umber), t(ext), o(perator), e(nd) or ? for what is not understood.</summary>
+/// <summary>Kind is w(ord), n(umber), p(ercentage), t(ext), o(perator), e(nd) or ? for what is not understood.</summary>
 internal readonly record struct ExpressionToken(char Kind, string Text, int Start, int End);
 
 /// <summary>Cuts an expression into tokens.</summary>
@@ -38,7 +38,10 @@ internal static class ExpressionLexer
                     i++;
                 }
 
-                tokens.Add(new ExpressionToken('n', text.Substring(start, i - start), start, i));
+                var digits = text.Substring(start, i - start);
+                var isPercent = i < text.Length && text[i] == '%';
+                i += isPercent ? 1 : 0;
+                tokens.Add(new ExpressionToken(isPercent ? 'p' : 'n', digits, start, i));
             }
             else if (c is '"' or '\'')
             {

@@ -49,6 +49,11 @@ internal sealed partial class ExpressionParser
 
     private ExpressionSyntax Not()
     {
+        if (IsQuantifier())
+        {
+            return Quantifier();
+        }
+
         if (!Is("not"))
         {
             return Level(4);
@@ -58,6 +63,26 @@ internal sealed partial class ExpressionParser
         Next();
         var operand = Level(3);
         return new UnarySyntax("not", operand, start, operand.End);
+    }
+
+    // A find may be called "any" too, so it takes the two words behind to tell.
+    private bool IsQuantifier()
+        => (Is("any") || Is("no") || Is("every"))
+            && _tokens[_at + 1] is { Kind: 'w' } item && !IsOperatorWord(item.Text)
+            && _tokens[_at + 2] is { Kind: 'w', Text: "in" };
+
+    private ExpressionSyntax Quantifier()
+    {
+        var (quantifier, item) = (Now, _tokens[_at + 1]);
+        _at += 3;
+        var source = Level(7);
+        if (!Is("where"))
+        {
+            return Fail($"'{quantifier.Text} {item.Text} in …' goes on with 'where' and a condition.");
+        }
+
+        Next();
+        return new QuantifierSyntax(quantifier.Text, item, source, Level(1), quantifier.Start);
     }
 
     private ExpressionSyntax Comparison()

@@ -26,10 +26,10 @@ internal sealed partial class ExpressionParser
     private ExpressionSyntax Primary()
     {
         var token = Now;
-        if (token.Kind is 'n' or 't')
+        if (token.Kind is 'n' or 'p' or 't')
         {
             Next();
-            return new LiteralSyntax(token.Kind == 'n' ? "number" : "text", token.Text, token.Start, token.End);
+            return new LiteralSyntax(token.Kind switch { 'n' => "number", 'p' => "percent", _ => "text" }, token.Text, token.Start, token.End);
         }
 
         if (Is("("))

@@ -62,6 +62,18 @@ internal sealed class BinarySyntax(string op, ExpressionSyntax left, ExpressionS
     public ExpressionSyntax Right { get; } = right;
 }
 
+/// <summary><c>any visit in visits where …</c>.</summary>
+internal sealed class QuantifierSyntax(string quantifier, ExpressionToken item, ExpressionSyntax source, ExpressionSyntax condition, int start) : ExpressionSyntax(start, condition.End)
+{
+    public string Quantifier { get; } = quantifier;
+
+    public ExpressionToken Item { get; } = item;
+
+    public ExpressionSyntax Source { get; } = source;
+
+    public ExpressionSyntax Condition { get; } = condition;
+}
+
 internal sealed class TestSyntax(string test, ExpressionSyntax operand, int start, int end) : ExpressionSyntax(start, end)
 {
     public string Test { get; } = test;

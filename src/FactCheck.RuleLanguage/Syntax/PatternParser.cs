@@ -87,6 +87,11 @@ internal sealed class PatternParser(YamlScalar source, Action<int, int, string> 
             {
                 Slot(nodes);
             }
+            else if (c == '<' && ListPattern.NameAt(_text, _at) is { } list)
+            {
+                _at += list.Length + 2;
+                nodes.Add(new ListPattern(list, source.At(from, _at)));
+            }
             else if (c is ']' or '}' || (c == ')' && !IsLiteral(_at)))
             {
                 error(_at, _at + 1, $"'{c}' closes nothing.");

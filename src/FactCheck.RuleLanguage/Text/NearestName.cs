@@ -23,6 +23,13 @@ internal static class NearestName
         return best is null ? "" : $" Did you mean '{best}'?";
     }
 
+    /// <summary>The nearest of a closed list, or the whole list where none is near.</summary>
+    public static string Choice(string name, IReadOnlyCollection<string> candidates)
+    {
+        var hint = Hint(name, candidates);
+        return hint.Length > 0 || candidates.Count == 0 ? hint : $" It is one of {string.Join(", ", candidates)}.";
+    }
+
     private static int Distance(string a, string b)
     {
         var row = new int[b.Length + 1];

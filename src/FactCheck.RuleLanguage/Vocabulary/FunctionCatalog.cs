@@ -8,6 +8,9 @@ namespace FactCheck.RuleLanguage.Vocabulary;
 /// <param name="Example">A call of it.</param>
 public sealed record FunctionEntry(string Name, EquatableArray<RuleType> Parameters, RuleType Result, string Summary, string Example);
 
+/// <summary>A function that makes one value of the values of many rows or claims, as in a spreadsheet.</summary>
+public sealed record AggregateEntry(string Name, string Summary, string Example);
+
 /// <summary>The functions of the language: the binder reads them here, and so does whatever describes the language.</summary>
 public static class FunctionCatalog
 {
@@ -24,8 +27,34 @@ public static class FunctionCatalog
         new("first_day", new([new(TypeKind.Date)]), new(TypeKind.Date), "the first day of a date that is a month or a year", "first_day(claim.date)"),
         new("last_day", new([new(TypeKind.Date)]), new(TypeKind.Date), "the last day of a date that is a month or a year", "last_day(claim.date)"),
         new("latest_before", new([new(TypeKind.Weekday), new(TypeKind.Date)]), new(TypeKind.Date), "the last such weekday on or before a date", "latest_before(claim.weekday, story.date)"),
+        new("measure", new([new(TypeKind.Number), new(TypeKind.Text)]), new(TypeKind.Quantity), "so much of a unit, which is named by its symbol", "measure(8848, \"m\")"),
+        new("convert", new([new(TypeKind.Quantity), new(TypeKind.Text)]), new(TypeKind.Quantity), "the same in another unit of its kind", "convert(claim.height, \"m\")"),
+        new("currency", new([new(TypeKind.Money)]), new(TypeKind.Text), "the ISO code of an amount's currency", "currency(claim.amount)"),
+        new("exchange", new([new(TypeKind.Money), new(TypeKind.Number), new(TypeKind.Text)]), new(TypeKind.Money), "an amount in another currency, at so much of that for one of its own", "exchange(claim.amount, rate.rate, \"USD\")"),
         new("count", new([new(TypeKind.Rows)]), new(TypeKind.Count), "how many rows, claims or members there are", "count(visits)"),
     ]);
+
+    /// <summary>What is missing in one of the values is missing in the result, and so is what is made of no values at all.</summary>
+    public static EquatableArray<AggregateEntry> Aggregates { get; } = new(
+    [
+        new("sum", "the values added up; of several currencies, missing", "sum(parts.amount)"),
+        new("min", "the smallest value", "min(offers.amount)"),
+        new("max", "the largest value", "max(offers.amount)"),
+        new("average", "the sum, divided by how many there are", "average(years.amount)"),
+    ]);
+
+    internal static AggregateEntry? FindAggregate(string name)
+    {
+        foreach (var aggregate in Aggregates)
+        {
+            if (aggregate.Name == name)
+            {
+                return aggregate;
+            }
+        }
+
+        return null;
+    }
 
     internal static FunctionEntry? Find(string name)
     {

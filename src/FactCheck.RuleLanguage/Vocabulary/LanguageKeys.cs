@@ -25,6 +25,16 @@ public static class LanguageKeys
     [
         new("claims", "the claim types that rules check, by name"),
         new("rules", "the rules, by name"),
+        new("vocabulary", "lists of words that patterns of every file name in angle brackets: <rise>"),
+        new("derive", "claims made of other claims, by the name of the derivation"),
+    ]);
+
+    /// <summary>The keys of a list of words that is no plain list.</summary>
+    public static EquatableArray<KeyEntry> WordList { get; } = new(
+    [
+        new("words", "words and small patterns as they stand"),
+        new("verbs", "verbs in all their forms: 'climb', and irregular ones with past and participle, 'grow/grew/grown'"),
+        new("nouns", "nouns in singular and plural: 'treaty', and irregular ones with their plural, 'man/men'"),
     ]);
 
     public static EquatableArray<KeyEntry> Claim { get; } = new(
@@ -45,11 +55,26 @@ public static class LanguageKeys
         new("severity", "how much it matters", Words: new(["note", "warning", "error"])),
         new("status", "how far it can be trusted", Words: new(["stable", "preview", "deprecated"])),
         new("tags", "words to choose rules by"),
+        new("owner", "who answers for it: a desk or a person"),
+        new("why", "why it matters, for the rule's page"),
+        new("history", "since when it had which status: dates and words, the last of them its status now"),
         new("for", "the claim type that it checks", Required: true),
+        new("when", "a condition on the claim and the story alone; where it does not hold, the rule stays silent"),
         new("find", "what is looked up, by name: each is evidence"),
         new("let", "values computed, by name"),
         new("verdict", "the branches: the first whose condition holds is the verdict", Required: true),
         new("examples", "texts with the verdict expected; they run as tests", Required: true),
+    ]);
+
+    public static EquatableArray<KeyEntry> Derivation { get; } = new(
+    [
+        new("summary", "what follows from what, in half a sentence", Required: true),
+        new("for", "the claim type that it starts from", Required: true),
+        new("find", "what is looked up, by name"),
+        new("let", "values computed, by name"),
+        new("when", "a condition; where it does not hold, nothing follows"),
+        new("gives", "the claim type that it makes", Required: true),
+        new("fields", "the fields of the new claim: name and expression", Required: true),
     ]);
 
     public static EquatableArray<KeyEntry> Find { get; } = new(
@@ -79,8 +104,19 @@ public static class LanguageKeys
     /// <summary>How many of <see cref="Picks"/> order by something.</summary>
     public const int OrderingPicks = 4;
 
+    /// <summary>What a condition may ask of many at once: <c>any visit in visits where …</c>.</summary>
+    public static EquatableArray<KeyEntry> Quantifiers { get; } = new(
+    [
+        new("any", "at least one of them meets the condition"),
+        new("no", "none of them meets it"),
+        new("every", "all of them meet it; so do none at all"),
+    ]);
+
     /// <summary>The names that expressions begin with, which no find or let may have.</summary>
     public static EquatableArray<string> Roots { get; } = new(["claim", "story", "sentence"]);
+
+    /// <summary>The parts of a story, as <c>claim.part</c> has them.</summary>
+    public static EquatableArray<string> Parts { get; } = new(["headline", "deck", "byline", "dateline", "body"]);
 
     /// <summary>The forms that a slot may ask for of a number.</summary>
     public static EquatableArray<string> NumberForms { get; } = new(["cardinal", "ordinal"]);

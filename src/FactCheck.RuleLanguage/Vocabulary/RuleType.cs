@@ -25,7 +25,9 @@ public enum TypeKind
     Claim,
     /// <summary>All claims that a find over a claim type with <c>pick: all</c> bound.</summary>
     Claims,
+    /// <summary>A measured amount; carries what is measured: length, mass.</summary>
+    Quantity,
 }
 
-/// <summary>A static type; entities, sets, rows and claims carry the name of their table or claim type.</summary>
+/// <summary>A static type; entities, sets, rows and claims carry the name of their table or claim type, quantities what they measure.</summary>
 public sealed record RuleType(TypeKind Kind, string? Of = null);

@@ -27,6 +27,9 @@ internal sealed class YamlScalar(SourceText source, int start, int end, string v
 
     public bool IsExact { get; } = isExact;
 
+    /// <summary>A text that stands in no file, for what is put together of others; its places mean nothing.</summary>
+    public static YamlScalar Alone(string value) => new(new SourceText("", ""), 0, 0, value, new int[value.Length + 1], isPlain: false, isExact: true);
+
     public SourceSpan At(int from, int to)
     {
         var start = map[Math.Max(0, Math.Min(from, Value.Length))];

@@ -5,6 +5,7 @@ using FactCheck.RuleLanguage.Diagnostics;
 using FactCheck.RuleLanguage.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using Tokens = YamlDotNet.Core.Tokens;
 
 namespace FactCheck.RuleLanguage.Yaml;
 
@@ -45,6 +46,31 @@ internal sealed class YamlReader
         return null;
     }
 
+    /// <summary>The comments of a file with their places, up to where it stops being YAML; a number sign inside a text is none.</summary>
+    public static List<(string Text, SourceSpan Span)> Comments(SourceText source)
+    {
+        var comments = new List<(string, SourceSpan)>();
+        try
+        {
+            // At a mistake the scanner gives an error again and again, and never ends.
+            var scanner = new Scanner(new StringReader(source.Text), skipComments: false);
+            while (scanner.MoveNext() && scanner.Current is not (Tokens.Error or Tokens.StreamEnd))
+            {
+                if (scanner.Current is Tokens.Comment comment && source.Text.IndexOf('#', (int)comment.Start.Index) is >= 0 and var start)
+                {
+                    var end = source.Text.IndexOfAny(['\r', '\n'], start);
+                    comments.Add((comment.Value.Trim(), source.Span(start, end < 0 ? source.Text.Length : end)));
+                }
+            }
+        }
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
+        {
+            // What is wrong with the YAML is told where it is read.
+        }
+
+        return comments;
+    }
+
     private static string Reason(string message)
     {
         var text = message.Split('\n')[0].Trim().TrimEnd('.');
@@ -73,7 +99,8 @@ internal sealed class YamlReader
 
     private YamlNode Node(int depth)
     {
-        var current = _parser.Current!;
+        // On some broken input the parser gives no value where one has to be, or no more events at all.
+        var current = _parser.Current is NodeEvent or AnchorAlias ? _parser.Current : throw new YamlException(PlaceNow(), PlaceNow(), "a value is missing");
         if (depth > DeepestNode)
         {
             throw new YamlException(current.Start, current.End, "it is nested too deeply");
@@ -95,6 +122,8 @@ internal sealed class YamlReader
                 return new YamlScalar(_source, start, (int)current.End.Index, "", [start], isPlain: true, isExact: true);
         }
     }
+
+    private Mark PlaceNow() => _parser.Current?.Start ?? new Mark(_source.Text.Length, 1, 1);
 
     private void RefuseMarks(ParsingEvent current)
     {
@@ -126,7 +155,7 @@ internal sealed class YamlReader
     {
         var start = (int)map.Start.Index;
         var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         _parser.MoveNext();
         var last = start;
         while (_parser.Current is not MappingEnd)
@@ -138,12 +167,13 @@ internal sealed class YamlReader
             {
                 _errors.Add(DiagnosticCatalog.WrongShape, key.Span, "A key is a plain text.");
             }
-            else if (!seen.Add(name.Value))
+            else if (seen.TryGetValue(name.Value, out var line))
             {
-                _errors.Add(DiagnosticCatalog.DuplicateKey, name.Span, $"'{name.Value}' is given twice.");
+                _errors.Add(DiagnosticCatalog.DuplicateKey, name.Span, $"'{name.Value}' is given twice, first in line {line}.");
             }
             else
             {
+                seen.Add(name.Value, name.Span.StartLine);
                 entries.Add(new KeyValuePair<YamlScalar, YamlNode>(name, value));
             }
         }

@@ -21,6 +21,20 @@ public static class ShapeComparison
         }
     }
 
+    /// <summary>Holds that the rules give the same in another engine: verdicts, messages and traces.</summary>
+    /// <exception cref="InvalidOperationException">They differ.</exception>
+    public static void Require(ShapeRun run, IReadOnlyList<Finding> others)
+    {
+        var ours = run.Check().Select(Text).Order(StringComparer.Ordinal);
+        if (!ours.SequenceEqual(others.Select(Text).Order(StringComparer.Ordinal)))
+        {
+            throw new InvalidOperationException($"{run.Check().Count} findings here, {others.Count} there, or not the same ones.");
+        }
+    }
+
+    private static string Text(Finding finding)
+        => $"{finding.Rule.Id} {finding.Claim.Source.TextStart} {finding.Verdict} {finding.Message} {string.Join("; ", finding.Trace)}";
+
     private static string Count(IEnumerable<string> verdicts)
         => string.Join(", ", verdicts.CountBy(verdict => verdict).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}"));
 }

@@ -29,8 +29,15 @@ public sealed class ShapeRun
         var mentions = MentionFinder.Find(document, NameIndex.Build(EntityNames.Of(package, bound)), story.Published);
         Story = StoryTopics.Of(document, mentions);
         Claims = new ClaimFinder(rules.ClaimTypes).Find(document, mentions, Story);
+        var filter = RulesOf(split);
+        _runner = new([.. bound.Rules.Where(rule => filter(rule.Info))]);
+    }
+
+    /// <summary>The fifty rules of a split.</summary>
+    public static Func<RuleInfo, bool> RulesOf(RuleSplit split)
+    {
         var suffix = split == RuleSplit.OwnType ? "-own-" : "-shared-";
-        _runner = new([.. bound.Rules.Where(rule => rule.Info.Id.Contains(suffix, StringComparison.Ordinal))]);
+        return rule => rule.Id.Contains(suffix, StringComparison.Ordinal);
     }
 
     public ReferenceTables Tables { get; }

@@ -41,12 +41,23 @@ internal sealed class GeneratorRun
 
     public GeneratorRunResult Result { get; }
 
-    public static GeneratorRun Of(params ProjectFile[] files)
+    public static GeneratorRun Of(params ProjectFile[] files) => Configured(static options => options, files);
+
+    /// <summary>A project that compiles its rules for NRules, with the outline of NRules as its own code.</summary>
+    public static GeneratorRun ForNRules(params ProjectFile[] files)
+        => Of(files, [("FactCheckTarget", "NRules")], NRulesOutline.Code, static options => options);
+
+    /// <param name="configure">What the project says of diagnostics.</param>
+    public static GeneratorRun Configured(Func<CSharpCompilationOptions, CSharpCompilationOptions> configure, params ProjectFile[] files)
+        => Of(files, [], "// Nothing of our own yet.", configure);
+
+    private static GeneratorRun Of(
+        ProjectFile[] files, (string, string)[] more, string own, Func<CSharpCompilationOptions, CSharpCompilationOptions> configure)
     {
         AdditionalText[] texts = [.. files.Select(TextOf)];
         (string, string)[] properties =
         [
-            ("ProjectDir", Root + "/rules/"), ("RootNamespace", "Newsroom.Rules"), ("IntermediateOutputPath", "obj/Debug/net10.0/"),
+            ("ProjectDir", Root + "/rules/"), ("RootNamespace", "Newsroom.Rules"), ("IntermediateOutputPath", "obj/Debug/net10.0/"), .. more,
         ];
         var driver = CSharpGeneratorDriver.Create(
             [new RuleGenerator().AsSourceGenerator()],
@@ -58,7 +69,7 @@ internal sealed class GeneratorRun
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
             generalDiagnosticOption: ReportDiagnostic.Error);
-        return new(driver, CSharpCompilation.Create("Newsroom.Rules", [Tree("// Nothing of our own yet.")], s_references, options), files, texts);
+        return new(driver, CSharpCompilation.Create("Newsroom.Rules", [Tree(own)], s_references, configure(options)), files, texts);
     }
 
     /// <summary>Runs again with the text of one file changed.</summary>

@@ -11,6 +11,9 @@ internal static class SampleFiles
 
     private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "Samples");
 
+    /// <summary>The repository's root.</summary>
+    public static string Root { get; } = FindRoot();
+
     public static string Read(string path) => File.ReadAllText(Path.Combine(s_folder, path));
 
     public static ProjectFile Get(string path) => new(path, Read(path));
@@ -23,6 +26,17 @@ internal static class SampleFiles
         var result = ReferenceLoader.Load(new FolderReferenceFiles(Path.Combine(s_folder, "reference")));
         Assert.Empty(result.Errors);
         return result.Package!;
+    }
+
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "FactCheck.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The repository's root is not above the tests.");
+        }
+
+        return folder;
     }
 }
 

@@ -1,4 +1,5 @@
 using FactCheck.RuleLanguage.Diagnostics;
+using FactCheck.RuleLanguage.Planning;
 using FactCheck.RuleLanguage.Text;
 using FactCheck.RuleLanguage.Vocabulary;
 
@@ -20,9 +21,10 @@ internal static class RuleFiles
         var parsed = files.Select(file => RuleCompiler.Parse(file.Path, file.Text)).ToArray();
         var catalog = RuleCompiler.Catalog(Package, parsed.Select(RuleCompiler.Signatures));
         var bound = parsed.Select(file => RuleCompiler.Bind(file, catalog)).ToArray();
+        var order = RuleCompiler.Order(bound.SelectMany(file => file.Plan.Derivations).Select(DerivationLink.Of));
         return
         [
-            .. bound.SelectMany(file => file.Diagnostics)
+            .. bound.SelectMany(file => file.Diagnostics).Concat(order.Diagnostics)
                 .OrderBy(one => one.Span.File, StringComparer.Ordinal)
                 .ThenBy(one => one.Span.Start)
                 .ThenBy(one => one.Id, StringComparer.Ordinal),

@@ -75,7 +75,7 @@ public sealed class ScalarPlaceTests
     [InlineData("a: &x 1\nb: *x", "Anchors and tags are not used in rule files: remove it.", "Aliases are not used in rule files: write the value again.")]
     [InlineData("a: !!str 1", "Anchors and tags are not used in rule files: remove it.")]
     [InlineData("a: 1\n---\nb: 2", "A rule file is one document; put this into a file of its own.")]
-    [InlineData("a: 1\na: 2", "'a' is given twice.")]
+    [InlineData("a: 1\na: 2", "'a' is given twice, first in line 1.")]
     [InlineData("? [a]\n: b", "A key is a plain text.")]
     public void What_rule_files_do_not_use_is_refused(string yaml, params string[] messages)
     {

@@ -50,17 +50,20 @@ internal static class FactoryEmitter
         writer.Mapped(before, ValuePrinter.Code(value, PrintScope.Factory), ";", value.Span);
     }
 
-    /// <summary>How the draft hands out what a slot took; null for types that no text is read as.</summary>
+    /// <summary>How the draft hands out what a slot took, or a derivation gave; null for types that neither has.</summary>
     private static string? Slot(RuleType type, int index) => type.Kind switch
     {
         TypeKind.Number or TypeKind.Count => $"draft.Number({index})",
         TypeKind.Percent => $"draft.Percent({index})",
         TypeKind.Money => $"draft.Money({index})",
         TypeKind.Duration => $"draft.Duration({index})",
+        TypeKind.Quantity => $"draft.Quantity({index}, Dimension.{Identifiers.Pascal(type.Of!)})",
         TypeKind.Date => $"draft.Date({index})",
         TypeKind.Weekday => $"draft.Weekday({index})",
         TypeKind.Entity => $"draft.Entity<{Identifiers.Row(type.Of!)}>({index})",
         TypeKind.EntitySet => $"draft.Set({index})",
+        TypeKind.Text => $"draft.Text({index})",
+        TypeKind.Truth => $"draft.Truth({index})",
         _ => null,
     };
 

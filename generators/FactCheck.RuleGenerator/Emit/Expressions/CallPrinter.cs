@@ -28,6 +28,10 @@ internal static class CallPrinter
     {
         "years" or "months" or "days" or "inclusive_days" or "year" or "weekday" or "anniversary"
             or "days_after" or "first_day" or "last_day" or "latest_before" => "Calendar." + Identifiers.Pascal(function),
+        "measure" => "Measures.Of",
+        "convert" => "Measures.Convert",
+        "currency" => "Measures.CurrencyOf",
+        "exchange" => "Measures.Exchange",
         _ => throw new NotSupportedException($"No method is known for the function '{function}'."),
     };
 }

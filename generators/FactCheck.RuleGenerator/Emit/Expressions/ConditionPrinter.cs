@@ -16,6 +16,7 @@ internal static class ConditionPrinter
     public static string Outcome(BoundExpression condition, PrintScope scope) => condition switch
     {
         LetExpression let => Identifiers.Local(let.Name),
+        FoldExpression fold => FoldPrinter.Print(fold),
         UnaryExpression { Operator: "not" } not => $"Truths.Not({Outcome(not.Operand, scope)})",
         BinaryExpression { Operator: "and" } and => $"Truths.And({Outcome(and.Left, scope)}, {Outcome(and.Right, scope)})",
         BinaryExpression { Operator: "or" } or => $"Truths.Or({Outcome(or.Left, scope)}, {Outcome(or.Right, scope)})",

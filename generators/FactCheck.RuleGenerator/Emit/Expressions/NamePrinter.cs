@@ -16,6 +16,7 @@ internal static class NamePrinter
         LetExpression { Type.Kind: TypeKind.Truth } let => new($"TruthValue.ToBool({Identifiers.Local(let.Name)})", true),
         LetExpression let => new(Identifiers.Local(let.Name), true),
         RowExpression row => new(row.Type.Kind is TypeKind.Claim ? "other" : "row", false),
+        ItemExpression item => new(Identifiers.Local(item.Name), false),
         ColumnExpression column => Column(column, scope),
         StoryExpression { Property: "date" } => new(Story(scope) + ".Date", true),
         StoryExpression story => new($"{Story(scope)}.About({Literals.Text(story.Property)})", true),
@@ -32,13 +33,13 @@ internal static class NamePrinter
             return new(Identifiers.Local(field.Field), true);
         }
 
-        var target = ClaimOf(field.Find);
+        var target = ClaimOf(field.Find, field.IsOfItem);
         return Member(target, Identifiers.Field(field.Claim, field.Field), field.Optional);
     }
 
     private static Printed Property(ClaimPropertyExpression property, PrintScope scope)
     {
-        var source = scope.InFactory ? new Printed("draft.Source", false) : Member(ClaimOf(property.Find), "Source", false);
+        var source = scope.InFactory ? new Printed("draft.Source", false) : Member(ClaimOf(property.Find, property.IsOfItem), "Source", false);
         return property.Property switch
         {
             "speaker" => Member(source, "Speaker", true),
@@ -49,11 +50,11 @@ internal static class NamePrinter
         };
     }
 
-    private static Printed ClaimOf(string? find) => find switch
+    private static Printed ClaimOf(string? find, bool isOfItem) => find switch
     {
         null => new("claim", false),
         "" => new("other", false),
-        _ => new(Identifiers.Local(find), true),
+        _ => new(Identifiers.Local(find), !isOfItem),
     };
 
     private static Printed Column(ColumnExpression column, PrintScope scope)

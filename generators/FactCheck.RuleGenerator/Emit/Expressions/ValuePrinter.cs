@@ -14,7 +14,8 @@ internal static class ValuePrinter
     {
         LiteralExpression literal => new(Literal(literal), false),
         ClaimFieldExpression or ClaimPropertyExpression or FindExpression or LetExpression or RowExpression
-            or ColumnExpression or StoryExpression or SentenceExpression => NamePrinter.Print(expression, scope),
+            or ItemExpression or ColumnExpression or StoryExpression or SentenceExpression => NamePrinter.Print(expression, scope),
+        FoldExpression { IsQuantifier: false } fold => new(FoldPrinter.Print(fold), true),
         CallExpression call => CallPrinter.Print(call, scope),
         UnaryExpression { Operator: "-" } negation => Negation(negation, scope),
         BinaryExpression { Operator: "else" } fallback => Fallback(fallback, scope),

@@ -11,12 +11,13 @@ internal sealed class CheckEmitter
 {
     private readonly CodeWriter _writer;
     private readonly RuleShape _rule;
-    private readonly HashSet<Computation> _known = [];
+    private readonly LookupEmitter _lookup;
 
     private CheckEmitter(CodeWriter writer, RuleShape rule)
     {
         _writer = writer;
         _rule = rule;
+        _lookup = new(writer, rule);
     }
 
     public static void Emit(CodeWriter writer, RuleShape rule) => new CheckEmitter(writer, rule).Emit();
@@ -32,6 +33,7 @@ internal sealed class CheckEmitter
             }
 
             _writer.Blank();
+            EmitGuard();
             EmitFinds(_rule.Plan.Finds.Take(silent));
             if (silent > 0)
             {
@@ -56,10 +58,32 @@ internal sealed class CheckEmitter
         _writer.Blank();
     }
 
+    private void EmitGuard()
+    {
+        if (_rule.Plan.When is not { } when)
+        {
+            return;
+        }
+
+        _lookup.Compute(References.Of(when));
+        _writer.Mapped("if (!(", ConditionPrinter.Holds(when, PrintScope.Check), "))", when.Span);
+        using (_writer.Block())
+        {
+            _writer.Write("return null;");
+        }
+
+        _writer.Blank();
+    }
+
     /// <summary>How many finds it takes to know that a rule stays silent: they are a method of their own, small where most claims end.</summary>
     private int SilentFinds()
     {
         var count = 0;
+        if (_rule.Plan.When is { } when && _rule.NeededBy(References.Of(when)).Any())
+        {
+            return 0;
+        }
+
         foreach (var find in _rule.Plan.Finds)
         {
             count++;
@@ -87,8 +111,7 @@ internal sealed class CheckEmitter
     {
         foreach (var find in finds)
         {
-            EmitComputations(FindEmitter.NeedsOf(find));
-            FindEmitter.Emit(_writer, _rule, find);
+            _lookup.Find(find);
             EmitSilence(find);
         }
     }
@@ -116,30 +139,20 @@ internal sealed class CheckEmitter
             var branch = _rule.Plan.Branches[i];
             if (branch.Condition is not { } condition)
             {
-                _writer.Mapped("return ", FindingEmitter.Creation(_rule, i, _known), ";", branch.Span);
+                _writer.Mapped("return ", FindingEmitter.Creation(_rule, i, _lookup.Known), ";", branch.Span);
                 return;
             }
 
-            EmitComputations(References.Of(condition));
+            _lookup.Compute(References.Of(condition));
             _writer.Mapped("if (", ConditionPrinter.Holds(condition, PrintScope.Check), ")", condition.Span);
             using (_writer.Block())
             {
-                _writer.Write($"return {FindingEmitter.Creation(_rule, i, _known)};");
+                _writer.Write($"return {FindingEmitter.Creation(_rule, i, _lookup.Known)};");
             }
 
             _writer.Blank();
         }
 
         _writer.Write("return null;");
-    }
-
-    private void EmitComputations(References references)
-    {
-        foreach (var computation in _rule.NeededBy(references).Where(one => !_known.Contains(one)).ToArray())
-        {
-            EmitComputations(computation.Needs);
-            _writer.Write($"var {computation.Local} = {_rule.Call(computation, _known)};");
-            _known.Add(computation);
-        }
     }
 }

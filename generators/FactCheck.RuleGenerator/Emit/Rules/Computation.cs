@@ -7,17 +7,27 @@ using FactCheck.RuleLanguage.Vocabulary;
 
 namespace FactCheck.RuleGenerator.Emit.Rules;
 
-/// <summary>What a rule works out besides its look-ups: a let, or whether a table is complete. Each is a method of the emitted class.</summary>
+/// <summary>What a rule or derivation works out besides its look-ups: a let, what is made of many, or whether a table is complete. Each is a method of the emitted class.</summary>
 /// <param name="Local">The variable that keeps it.</param>
-/// <param name="Let">The let; null for completeness.</param>
-/// <param name="Find">The find that is asked for completeness; null for a let.</param>
-internal sealed record Computation(string Local, string Method, string Type, References Needs, LetPlan? Let, FindPlan? Find)
+/// <param name="Let">The let; null for others.</param>
+/// <param name="Find">The find that is asked for completeness; null for others.</param>
+/// <param name="Fold">What is made of many; null for others.</param>
+internal sealed record Computation(string Local, string Method, string Type, References Needs, LetPlan? Let, FindPlan? Find, FoldExpression? Fold)
 {
-    public static IReadOnlyList<Computation> Of(RulePlan rule)
+    public static IReadOnlyList<Computation> Of(IEnumerable<FindPlan> finds, IEnumerable<LetPlan> lets, IEnumerable<FoldExpression> folds)
     {
-        var completeness = rule.Finds.Where(find => find.UsesCoverage).Select(OfCompleteness);
-        return [.. completeness, .. rule.Lets.Select(OfLet)];
+        var completeness = finds.Where(find => find.UsesCoverage).Select(OfCompleteness);
+        return [.. completeness, .. folds.Select(OfFold), .. lets.Select(OfLet)];
     }
+
+    private static Computation OfFold(FoldExpression fold) => new(
+        FoldPrinter.Local(fold),
+        FoldPrinter.Method(fold),
+        fold.IsQuantifier ? "Truth" : CSharpTypes.Nullable(fold.Type),
+        References.OfFold(fold),
+        null,
+        null,
+        fold);
 
     private static Computation OfLet(LetPlan let) => new(
         Identifiers.Local(let.Name),
@@ -25,6 +35,7 @@ internal sealed record Computation(string Local, string Method, string Type, Ref
         let.Value.Type.Kind is TypeKind.Truth ? "Truth" : CSharpTypes.Nullable(let.Value.Type),
         References.Of(let.Value),
         let,
+        null,
         null);
 
     private static Computation OfCompleteness(FindPlan find)
@@ -36,6 +47,6 @@ internal sealed record Computation(string Local, string Method, string Type, Ref
         }
 
         var local = PrintScope.Completeness(find.Name);
-        return new(local, Identifiers.Pascal(local), "Truth", needs, null, find);
+        return new(local, Identifiers.Pascal(local), "Truth", needs, null, find, null);
     }
 }

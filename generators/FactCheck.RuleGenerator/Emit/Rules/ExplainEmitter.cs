@@ -25,7 +25,7 @@ internal static class ExplainEmitter
             writer.Write("    [");
             foreach (var branch in rule.Plan.Branches)
             {
-                EmitBranch(writer, branch);
+                EmitBranch(writer, rule.Plan.When, branch);
             }
 
             writer.Write("    ]);");
@@ -34,26 +34,17 @@ internal static class ExplainEmitter
         writer.Blank();
     }
 
-    /// <summary>Finds and computations, each once what it needs is known; lists as arrays, as findings keep them.</summary>
     private static void EmitValues(CodeWriter writer, RuleShape rule)
     {
-        var known = new HashSet<Computation>();
-        foreach (var find in rule.Plan.Finds)
+        var lookup = new LookupEmitter(writer, rule);
+        foreach (var find in rule.Finds)
         {
-            EmitComputations(writer, rule, rule.NeededBy(FindEmitter.NeedsOf(find)), known);
-            FindEmitter.Emit(writer, rule, find);
+            lookup.Find(find);
         }
 
-        EmitComputations(writer, rule, rule.Computations, known);
-    }
-
-    private static void EmitComputations(CodeWriter writer, RuleShape rule, IEnumerable<Computation> computations, HashSet<Computation> known)
-    {
-        foreach (var computation in computations.Where(one => !known.Contains(one)).ToArray())
+        foreach (var computation in rule.Computations)
         {
-            EmitComputations(writer, rule, rule.NeededBy(computation.Needs), known);
-            writer.Write($"var {computation.Local} = {rule.Call(computation, known)};");
-            known.Add(computation);
+            lookup.Compute(computation);
         }
     }
 
@@ -61,11 +52,11 @@ internal static class ExplainEmitter
         => rule.Plan.Finds.Select(find => Step(find.Name, Identifiers.Local(find.Name) + (CSharpTypes.IsMany(find.Type) ? ".ToArray()" : "")))
             .Concat(rule.Plan.Lets.Select(let => Step(let.Name, Identifiers.Local(let.Name))));
 
-    private static void EmitBranch(CodeWriter writer, BranchPlan branch)
+    private static void EmitBranch(CodeWriter writer, BoundExpression? guard, BranchPlan branch)
     {
         writer.Write($"        new(Verdict.{Identifiers.Pascal(branch.Verdict)},");
         writer.Write("        [");
-        foreach (var condition in Conjuncts(branch.Condition))
+        foreach (var condition in Conjuncts(guard).Concat(Conjuncts(branch.Condition)))
         {
             var values = Operands.Of(condition).Select(operand => Step(operand.Text, Operands.Print(operand, PrintScope.Check)));
             writer.Mapped(

@@ -9,19 +9,19 @@ namespace FactCheck.RuleGenerator.Emit.Rules;
 /// <summary>Prints a find as a loop over the rows of one index look-up, or over the story's claims, with its pick inline.</summary>
 internal static class FindEmitter
 {
-    public static void Emit(CodeWriter writer, RuleShape rule, FindPlan find)
+    public static void Emit(CodeWriter writer, LookupShape rule, FindPlan find)
     {
         PickEmitter.EmitDeclaration(writer, find);
         if (find.Table is null)
         {
-            EmitClaims(writer, find);
+            EmitClaims(writer, rule, find);
         }
         else
         {
-            writer.Mapped("foreach (var row in ", Rows(find), ")", find.Span);
+            writer.Mapped("foreach (var row in ", Rows(find, rule.Lists.Scope), ")", find.Span);
             using (writer.Block())
             {
-                EmitBody(writer, find, "row");
+                EmitBody(writer, rule, find, "row");
             }
         }
 
@@ -41,47 +41,47 @@ internal static class FindEmitter
         return needs;
     }
 
-    private static void EmitClaims(CodeWriter writer, FindPlan find)
+    private static void EmitClaims(CodeWriter writer, LookupShape rule, FindPlan find)
     {
         using (writer.Block("for (var i = 0; i < story.Claims.Count; i++)"))
         {
             writer.Write($"if (story.Claims[i] is {Identifiers.Claim(find.Claim!)} other && !ReferenceEquals(other, claim))");
             using (writer.Block())
             {
-                EmitBody(writer, find, "other");
+                EmitBody(writer, rule, find, "other");
             }
         }
     }
 
-    private static void EmitBody(CodeWriter writer, FindPlan find, string item)
+    private static void EmitBody(CodeWriter writer, LookupShape rule, FindPlan find, string item)
     {
         var conditions = 0;
         if (find.At is { } at)
         {
-            writer.Mapped("if (", $"row.HoldsOn({ValuePrinter.Code(at, PrintScope.Check)}).Holds()", ")", at.Span);
+            writer.Mapped("if (", $"row.HoldsOn({ValuePrinter.Code(at, rule.Lists.Scope)}).Holds()", ")", at.Span);
             conditions++;
         }
 
         if (find.Residual is { } residual)
         {
-            writer.Mapped("if (", ConditionPrinter.Holds(residual, PrintScope.Check), ")", residual.Span);
+            writer.Mapped("if (", ConditionPrinter.Holds(residual, rule.Lists.Scope), ")", residual.Span);
             conditions++;
         }
 
         if (conditions == 0)
         {
-            PickEmitter.EmitTake(writer, find, item);
+            PickEmitter.EmitTake(writer, find, item, rule.Lists.Scope);
             return;
         }
 
         using (writer.Block())
         {
-            PickEmitter.EmitTake(writer, find, item);
+            PickEmitter.EmitTake(writer, find, item, rule.Lists.Scope);
         }
     }
 
     /// <summary>The look-up, empty where a key is missing.</summary>
-    private static string Rows(FindPlan find)
+    private static string Rows(FindPlan find, PrintScope scope)
     {
         if (!IndexEmitter.HasIndex(find))
         {
@@ -90,7 +90,7 @@ internal static class FindEmitter
 
         List<string> keys = [];
         List<string> tests = [];
-        foreach (var value in find.Keys.Select(key => ValuePrinter.Print(key.Value, PrintScope.Check)))
+        foreach (var value in find.Keys.Select(key => ValuePrinter.Print(key.Value, scope)))
         {
             if (!value.MayBeMissing)
             {

@@ -12,8 +12,8 @@ internal static class FindingEmitter
     /// <summary>The expression that makes the finding of a branch, working out the lets that its conditions did not ask for.</summary>
     public static string Creation(RuleShape rule, int branch, ISet<Computation> known)
     {
-        var finds = rule.Plan.Finds.Select(find => Identifiers.Local(find.Name) + (CSharpTypes.IsMany(find.Type) ? ".ToArray()" : ""));
-        var computed = rule.Computations.Select(one => known.Contains(one) ? one.Local : one.Let is null ? "Truth.CannotTell" : rule.Call(one, known));
+        var finds = rule.Plan.Finds.Select(find => Identifiers.Local(find.Name) + (CSharpTypes.IsMany(find.Type) && !rule.Lists.IsStatic ? ".ToArray()" : ""));
+        var computed = rule.Computations.Select(one => known.Contains(one) ? one.Local : one.Find is not null ? "Truth.CannotTell" : rule.Call(one, known));
         string[] arguments = [$"Verdict.{Identifiers.Pascal(rule.Plan.Branches[branch].Verdict)}", $"{branch}", "claim", "story", .. finds, .. computed];
         return $"new Result({string.Join(", ", arguments)})";
     }

@@ -18,10 +18,10 @@ internal static class IndexEmitter
 
     public static string TableField(FindPlan find) => $"_{Identifiers.Camel(find.Name)}Table";
 
-    public static void EmitFields(CodeWriter writer, RuleShape rule)
+    public static void EmitFields(CodeWriter writer, LookupShape rule)
     {
         var any = false;
-        foreach (var find in rule.Plan.Finds.Where(find => find.Table is not null))
+        foreach (var find in rule.Finds.Where(find => find.Table is not null))
         {
             var row = Identifiers.Row(find.Table!);
             if (HasIndex(find))
@@ -43,16 +43,16 @@ internal static class IndexEmitter
         }
     }
 
-    public static void EmitConstructor(CodeWriter writer, RuleShape rule)
+    public static void EmitConstructor(CodeWriter writer, LookupShape rule)
     {
         using (writer.Block($"public {rule.Name}(ReferenceTables tables)"))
         {
-            foreach (var find in rule.Plan.Finds.Where(find => find.Table is not null))
+            foreach (var find in rule.Finds.Where(find => find.Table is not null))
             {
                 var table = $"tables.{Identifiers.Table(find.Table!)}";
                 if (HasIndex(find))
                 {
-                    EmitRequest(writer, find, table);
+                    EmitRequest(writer, find, IndexField(find), table);
                 }
 
                 if (HasTable(find))
@@ -65,9 +65,11 @@ internal static class IndexEmitter
         writer.Blank();
     }
 
-    private static void EmitRequest(CodeWriter writer, FindPlan find, string table)
+    /// <summary>The statement that gets the index of a find from the tables.</summary>
+    /// <param name="target">What takes it.</param>
+    public static void EmitRequest(CodeWriter writer, FindPlan find, string target, string table)
     {
-        writer.Write($"{IndexField(find)} = {table}.IndexBy<{KeyType(find)}>(");
+        writer.Write($"{target} = {table}.IndexBy<{KeyType(find)}>(");
         writer.Write($"    {Literals.Text(Id(find))},");
         var conditions = find.Constants.Select(constant => $"{Side(constant)} == {ValuePrinter.Code(constant.Value, PrintScope.Check)}").Concat(NotNull(find)).ToArray();
         writer.Write(conditions.Length == 0 ? "    null," : $"    static row => {string.Join(" && ", conditions)},");

@@ -31,7 +31,7 @@ internal static class PickEmitter
         }
     }
 
-    public static void EmitTake(CodeWriter writer, FindPlan find, string item)
+    public static void EmitTake(CodeWriter writer, FindPlan find, string item, PrintScope scope)
     {
         var name = Identifiers.Local(find.Name);
         switch (find.Pick)
@@ -50,7 +50,7 @@ internal static class PickEmitter
                 EmitOnly(writer, name, item);
                 break;
             default:
-                EmitBest(writer, find, find.PickBy!, name, item);
+                EmitBest(writer, find, find.PickBy!, name, item, scope);
                 break;
         }
     }
@@ -76,9 +76,9 @@ internal static class PickEmitter
         writer.Write($"{name} = {item};");
     }
 
-    private static void EmitBest(CodeWriter writer, FindPlan find, BoundExpression by, string name, string item)
+    private static void EmitBest(CodeWriter writer, FindPlan find, BoundExpression by, string name, string item, PrintScope scope)
     {
-        writer.Mapped("var by = ", ValuePrinter.Code(by, PrintScope.Check), ";", by.Span);
+        writer.Mapped("var by = ", ValuePrinter.Code(by, scope), ";", by.Span);
         using (writer.Block($"if ({name} is null || Order.{Comparison(find.Pick, by.Type)}(by, {Best(find)}))"))
         {
             writer.Write($"{name} = {item};");

@@ -8,26 +8,30 @@ internal static class RuleEmitter
 {
     public static void Emit(CodeWriter writer, RulePlan plan, string name)
     {
-        var rule = new RuleShape(plan, name);
-        writer.Comment(plan.Yaml);
-        writer.Comment($"\nPlan: {plan.Plan}");
-        writer.Blank();
-        writer.Write($"/// <summary>{Literals.Documentation(plan.Summary)}</summary>");
+        var rule = new RuleShape(plan, name, ListForm.Collecting);
+        EmitHeading(writer, plan);
         using (writer.Block($"public sealed class {rule.Name} : Rule"))
         {
             IndexEmitter.EmitFields(writer, rule);
             IndexEmitter.EmitConstructor(writer, rule);
             RuleInfoEmitter.Emit(writer, plan);
+            writer.Write("public override RuleInfo Info => Description;");
+            writer.Blank();
             writer.Write($"public override ClaimType ClaimType => {rule.ClaimClass}.ClaimType;");
             writer.Blank();
             CheckEmitter.Emit(writer, rule);
-            foreach (var computation in rule.Computations)
-            {
-                ComputationEmitter.Emit(writer, rule, computation);
-            }
-
+            LookupEmitter.EmitMethods(writer, rule);
             ExplainEmitter.Emit(writer, rule);
             FindingEmitter.Emit(writer, rule);
         }
+    }
+
+    /// <summary>The rule's YAML, the sentence that says how it is answered, and its summary.</summary>
+    public static void EmitHeading(CodeWriter writer, RulePlan plan)
+    {
+        writer.Comment(plan.Yaml);
+        writer.Comment($"\nPlan: {plan.Plan}");
+        writer.Blank();
+        writer.Write($"/// <summary>{Literals.Documentation(plan.Summary)}</summary>");
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using FactCheck.RuleGenerator.Emit.Text;
@@ -28,10 +29,39 @@ internal static class RuleInfoEmitter
             writer.Write($"        new RuleExample({Date(example.Date)}, {Literals.Text(example.Text)}, {Literals.Text(example.Expect)}, {example.Span.StartLine}),");
         }
 
-        writer.Write("    ]);");
+        EmitMore(writer, rule);
         writer.Blank();
-        writer.Write("public override RuleInfo Info => Description;");
-        writer.Blank();
+    }
+
+    /// <summary>What most rules leave out.</summary>
+    private static void EmitMore(CodeWriter writer, RulePlan rule)
+    {
+        List<string> more = [];
+        if (rule.Owner is { } owner)
+        {
+            more.Add($"Owner = {Literals.Text(owner)},");
+        }
+
+        if (rule.Why is { } why)
+        {
+            more.Add($"Why = {Literals.Text(why)},");
+        }
+
+        if (rule.History.Count > 0)
+        {
+            more.Add($"History = {Literals.List(rule.History.Select(one => $"new({Date(one.Since)}, {Literals.Text(one.Status)})"))},");
+        }
+
+        if (more.Count == 0)
+        {
+            writer.Write("    ]);");
+            return;
+        }
+
+        writer.Write("    ])");
+        writer.Write("{");
+        more.ForEach(line => writer.Write("    " + line));
+        writer.Write("};");
     }
 
     private static string Date(string? iso)

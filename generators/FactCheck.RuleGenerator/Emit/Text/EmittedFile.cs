@@ -21,7 +21,7 @@ internal static class EmittedFile
             using FactCheck.Engine.Functions;
             using FactCheck.Engine.Matching;
             using FactCheck.Model;
-            using FactCheck.Model.Values;
+            using FactCheck.Model.Values;{{(settings.IsForNRules ? "\nusing NRules.Fluent.Dsl;" : "")}}
             using static FactCheck.Engine.Claims.PatternNode;
 
             namespace {{settings.Namespace}};

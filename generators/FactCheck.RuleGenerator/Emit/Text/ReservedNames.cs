@@ -11,7 +11,7 @@ internal static class ReservedNames
     public static readonly HashSet<string> Types =
     [
         "Arithmetic", "Bindings", "Calendar", "Claim", "ClaimDraft", "ClaimPattern", "ClaimSource", "ClaimType", "ColumnRequirement",
-        "Compare", "Count", "DateOnly", "DayOfWeek", "Dictionary", "Duration", "Fact", "FactHeader", "FactSet", "FactTable", "Finding",
+        "Compare", "Count", "Extremes", "Derivation", "DerivationInfo", "Measures", "Quantity", "Dimension", "DateOnly", "DayOfWeek", "Dictionary", "Duration", "Fact", "FactHeader", "FactSet", "FactTable", "Finding",
         "IReadOnlyList", "IReadOnlyDictionary", "KeyValuePair", "List", "Money", "Number", "Order", "PartialDate", "PatternNode",
         "Percent", "ReadOnlySpan", "ReferencePackage", "ReferenceTable", "ReferenceTables", "RowList", "RowReader", "Rule", "RuleExample",
         "RuleInfo", "RuleSet", "Severity", "Shown", "StandardRules", "StoryContext", "StringComparer", "TableIndex", "TableRequirement",
@@ -29,6 +29,6 @@ internal static class ReservedNames
 
     public static readonly HashSet<string> Locals =
     [
-        "claim", "candidate", "source", "field", "value", "story", "row", "other", "verdict", "branch", "draft", "tables", "table", "steps", "rows", "i", "from", "to", "by", "key1", "key2", "key3", "key4", "key5", "key6",
+        "claim", "candidate", "source", "field", "value", "story", "row", "other", "outcome", "members", "verdict", "branch", "draft", "tables", "table", "steps", "rows", "i", "from", "to", "by", "key1", "key2", "key3", "key4", "key5", "key6",
     ];
 }

@@ -2,7 +2,7 @@ using FactCheck.Engine.Reading;
 
 namespace FactCheck.Engine.Mentions.Vocabulary;
 
-/// <summary>All words that can begin a quantity or belong to one: number words, units, currencies.</summary>
+/// <summary>All words that can begin a quantity or date or belong to one: number words, units, currencies, months.</summary>
 internal static class QuantityVocabulary
 {
     private static readonly Dictionary<string, WordEntry> s_entries = Build();
@@ -50,6 +50,7 @@ internal static class QuantityVocabulary
             entry.Names = [.. list.OrderByDescending(name => name.Words.Length)];
         }
 
+        DateVocabulary.AddTo(entries);
         return entries;
     }
 }

@@ -1,6 +1,6 @@
 namespace FactCheck.Engine.Mentions.Vocabulary;
 
-/// <summary>All that the quantity finders want to know of a word, so that each token is looked up once.</summary>
+/// <summary>All that the quantity finders and date readers want to know of a word, so that each token is looked up once.</summary>
 internal sealed class WordEntry
 {
     public NumberKind Kind { get; set; }
@@ -13,4 +13,7 @@ internal sealed class WordEntry
 
     /// <summary>Names of units and currencies that begin with this word, the longest first.</summary>
     public MeasureName[] Names { get; set; } = [];
+
+    /// <summary>What the word does in a date or time; null for most.</summary>
+    public DateWord? Date { get; set; }
 }

@@ -1,0 +1,90 @@
+using FactCheck.Engine.Mentions.Vocabulary;
+
+namespace FactCheck.Engine.Mentions.Dates;
+
+/// <summary>What the verb around a date speaks of.</summary>
+internal enum Tense : byte
+{
+    Unknown,
+    Past,
+    Future,
+}
+
+/// <summary>Tells the tense around a date: the nearest cue before it in the sentence, else the first one after it.</summary>
+internal static class TenseReader
+{
+    private const int Reach = 25;
+
+    public static Tense At(in DateText text, int first, int end)
+        => Around(text, first, end) is not Tense.Unknown and var tense ? tense
+
+            // "By July", "until Friday": to come, where nothing says otherwise.
+            : text.Text.IsAny(first - 1, ["by", "until", "till"]) ? Tense.Future : Tense.Unknown;
+
+    private static Tense Around(in DateText text, int first, int end)
+    {
+        for (var token = first - 1; token >= Math.Max(text.Text.Start, first - Reach); token--)
+        {
+            if (Of(text, token) is not Tense.Unknown and var tense)
+            {
+                return tense;
+            }
+        }
+
+        for (var token = end; token < Math.Min(text.Text.End, end + Reach); token++)
+        {
+            if (Of(text, token) is not Tense.Unknown and var tense)
+            {
+                return tense;
+            }
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static Tense Of(in DateText text, int token)
+    {
+        // "May" without a capital is no month.
+        if (text.Text.IsAny(token, ["may", "might", "must", "should", "can"]) && !text.Text.IsCapitalised(token))
+        {
+            return text.Text.Is(token + 1, "have") ? Tense.Past : Tense.Future;
+        }
+
+        switch (text.Word(token)?.Kind)
+        {
+            case DateKind.Future:
+                return Tense.Future;
+            case DateKind.Past when text.Text.IsAny(token, ["has", "have", "had"]) && !HasParticiple(text, token + 1):
+                // "Has until June": no past.
+                return text.Text.Is(token, "had") ? Tense.Past : Tense.Unknown;
+            case DateKind.Past:
+                return IsFinite(text, token) ? Tense.Past : Tense.Unknown;
+            case DateKind.Verb:
+                return text.Text.Is(token - 1, "to") ? Tense.Future : Tense.Unknown;
+        }
+
+        return text.IsWord(token) && text.Text.Document.TextOf(token) is { Length: > 4 } verb && verb.EndsWith("ed", StringComparison.Ordinal)
+            && char.IsLower(verb[0]) && IsFinite(text, token)
+            ? Tense.Past
+            : Tense.Unknown;
+    }
+
+    /// <summary>"Has met", "has since been told", "have not risen".</summary>
+    private static bool HasParticiple(in DateText text, int token)
+    {
+        for (var near = token; near < token + 3; near++)
+        {
+            if (text.Is(near, DateKind.Past) || (text.IsWord(near) && text.Text.Document.TextOf(near) is { Length: > 3 } word
+                && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("wn", StringComparison.Ordinal))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Be signed", "to be held", "a planned" are no past tenses: a helper, an article or a hyphen before says so.</summary>
+    private static bool IsFinite(in DateText text, int token)
+        => !text.Text.IsAny(token - 1, ["be", "to", "a", "an", "the", "being", "is", "are", "-"]);
+}
