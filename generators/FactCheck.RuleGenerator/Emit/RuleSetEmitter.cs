@@ -45,15 +45,13 @@ internal static class RuleSetEmitter
     {
         var classes = files.SelectMany(file => file.Derivations).GroupBy(one => one.Id).ToDictionary(group => group.Key, group => group.First().Class);
         var emitted = layers.Select(layer => layer.Where(classes.ContainsKey).Select(id => $"new {classes[id]}(tables)").ToArray()).Where(layer => layer.Length > 0).ToArray();
+        writer.Write("    tables.Entities,");
+        writer.Write(emitted.Length == 0 ? "    tables);" : "    tables)");
         if (emitted.Length == 0)
         {
-            writer.Write("    tables.Entities,");
-            writer.Write("    tables);");
             return;
         }
 
-        writer.Write("    tables.Entities,");
-        writer.Write("    tables)");
         writer.Write("{");
         writer.Write("    Derivations =");
         writer.Write("    [");

@@ -14,16 +14,8 @@ public sealed class ExampleRunner(FactChecker checker)
     public ExampleResult Run(RuleInfo rule, RuleExample example)
     {
         var story = StoryReader.Read(Encoding.UTF8.GetBytes(example.Text), "example", example.Date).Story;
-        if (story is null)
-        {
-            return new(rule, example, [], [], []);
-        }
-
-        return new(
-            rule,
-            example,
-            [.. checker.Check(story).Findings.Select(one => one.Finding).Where(finding => finding.Rule.Id == rule.Id).Select(finding => finding.Verdict.Name()).Distinct()],
-            checker.FindClaims(story),
-            [.. checker.Explain(story).Where(one => one.Rule.Id == rule.Id)]);
+        var verdicts = story is null ? [] : checker.Check(story).Findings.Select(one => one.Finding)
+            .Where(finding => finding.Rule.Id == rule.Id).Select(finding => finding.Verdict.Name()).Distinct();
+        return new(rule, example, story, checker, [.. verdicts]);
     }
 }

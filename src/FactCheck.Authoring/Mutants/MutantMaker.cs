@@ -17,6 +17,7 @@ public static class MutantMaker
 
         public IReadOnlyList<Mutant> Make(RulePlan plan)
         {
+            Add(plan.When);
             foreach (var find in plan.Finds)
             {
                 foreach (var key in find.Constants.Concat(find.Keys))
@@ -46,6 +47,20 @@ public static class MutantMaker
 
         private void Add(BoundExpression? expression)
         {
+            if (expression is null)
+            {
+                return;
+            }
+
+            Change(expression);
+            foreach (var part in ExpressionParts.Of(expression))
+            {
+                Add(part);
+            }
+        }
+
+        private void Change(BoundExpression expression)
+        {
             switch (expression)
             {
                 case LiteralExpression { Type.Kind: TypeKind.Number or TypeKind.Count } number
@@ -55,28 +70,11 @@ public static class MutantMaker
                 case LiteralExpression { Type.Kind: TypeKind.Truth } truth:
                     Replace(truth.Span, truth.Text, truth.Value == "true" ? "false" : "true");
                     break;
-                case UnaryExpression unary:
-                    Add(unary.Operand);
-                    break;
-                case BinaryExpression binary:
-                    Add(binary.Left);
-                    if (Opposite(binary.Operator) is { } other)
-                    {
-                        Between(binary.Left, binary.Right, binary.Operator, other);
-                    }
-
-                    Add(binary.Right);
+                case BinaryExpression binary when Opposite(binary.Operator) is { } other:
+                    Between(binary.Left, binary.Right, binary.Operator, other);
                     break;
                 case TestExpression test:
-                    Add(test.Operand);
                     After(test.Operand, test.Span, "is ", text[test.Operand.Span.End..test.Span.End].Contains(" not ", StringComparison.Ordinal) ? null : "is not ");
-                    break;
-                case CallExpression call:
-                    foreach (var argument in call.Arguments)
-                    {
-                        Add(argument);
-                    }
-
                     break;
             }
         }

@@ -12,24 +12,24 @@ public static class DataPackageSchema
     {
         var tables = catalog.Package.Tables.Select(table => table.Name).ToArray();
         var columns = catalog.Package.Tables.SelectMany(table => table.Columns).Select(column => column.Name).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var package = Open(new()
+        var package = JsonSchema.OpenKeys(new()
         {
             ["name"] = JsonSchema.Text().Described("the package's name"),
             ["title"] = JsonSchema.Text().Described("what the package is, for people"),
-            ["licenses"] = JsonSchema.List(Open(Texts("name", "title", "path"), [])).Described("under which licences the tables may be used"),
-            ["sources"] = JsonSchema.List(Open(Texts("name", "title", "path", "email", "version"), ["name"])).Described("where facts come from; a row names one in its column source"),
+            ["licenses"] = JsonSchema.List(JsonSchema.OpenKeys(Texts("name", "title", "path"), [])).Described("under which licences the tables may be used"),
+            ["sources"] = JsonSchema.List(JsonSchema.OpenKeys(Texts("name", "title", "path", "email", "version"), ["name"])).Described("where facts come from; a row names one in its column source"),
             ["resources"] = JsonSchema.List(Table(tables, columns)).Described("the tables"),
         }, ["resources"]);
         return JsonSchema.Document("FactCheck data package", package);
     }
 
-    private static JsonObject Table(string[] tables, string[] columns) => Open(new()
+    private static JsonObject Table(string[] tables, string[] columns) => JsonSchema.OpenKeys(new()
     {
         ["name"] = JsonSchema.Text().Described("the table's name, as rules write it"),
         ["path"] = JsonSchema.Text().Described("its CSV file, inside the package"),
         ["title"] = JsonSchema.Text().Described("what the table is, for people"),
         ["description"] = JsonSchema.Text().Described("what a row is, what is left out, and where it comes from"),
-        ["schema"] = Open(new()
+        ["schema"] = JsonSchema.OpenKeys(new()
         {
             ["fields"] = JsonSchema.List(Field()).Described("the columns, in the order of the file"),
             ["primaryKey"] = OneOrMany(columns).Described("the columns that tell rows apart"),
@@ -74,7 +74,7 @@ public static class DataPackageSchema
         },
         ["name", "type"]);
 
-    private static JsonObject ForeignKey(string[] tables, string[] columns) => Open(new()
+    private static JsonObject ForeignKey(string[] tables, string[] columns) => JsonSchema.OpenKeys(new()
     {
         ["fields"] = OneOrMany(columns),
         ["reference"] = JsonSchema.Keys(
@@ -96,13 +96,5 @@ public static class DataPackageSchema
         }
 
         return properties;
-    }
-
-    /// <summary>A map in which the standard has keys that are not read here.</summary>
-    private static JsonObject Open(JsonObject properties, string[] required)
-    {
-        var schema = JsonSchema.Keys(properties, required);
-        schema.Remove("additionalProperties");
-        return schema;
     }
 }

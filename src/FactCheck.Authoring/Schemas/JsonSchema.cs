@@ -39,7 +39,17 @@ internal static class JsonSchema
     /// <summary>A map with these keys and no other.</summary>
     public static JsonObject Keys(JsonObject properties, IEnumerable<string> required)
     {
-        var schema = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+        var schema = OpenKeys(properties, []);
+        schema["additionalProperties"] = false;
+        return Require(schema, required);
+    }
+
+    /// <summary>A map in which other keys may stand beside these.</summary>
+    public static JsonObject OpenKeys(JsonObject properties, IEnumerable<string> required)
+        => Require(new() { ["type"] = "object", ["properties"] = properties }, required);
+
+    private static JsonObject Require(JsonObject schema, IEnumerable<string> required)
+    {
         var names = Array(required);
         if (names.Count > 0)
         {

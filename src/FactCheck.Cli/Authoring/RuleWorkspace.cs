@@ -1,5 +1,6 @@
 using FactCheck.Authoring.Building;
 using FactCheck.Authoring.Mutants;
+using FactCheck.Cli.Checking;
 using FactCheck.Cli.Problems;
 using FactCheck.Engine.Facts;
 using FactCheck.Engine.Matching;
@@ -59,6 +60,12 @@ internal sealed class RuleWorkspace(IReferenceFiles reference, ProblemLog proble
             }
         }
     }
+
+    /// <summary>Rule files and the data package beside them, for what needs no more than reading.</summary>
+    /// <param name="directory">As in <see cref="CheckerLoader.LoadFiles"/>.</param>
+    /// <param name="path">As in <see cref="Read(string?)"/>.</param>
+    public static ReadRules? Read(string? directory, string? path, ProblemLog problems)
+        => new CheckerLoader(problems).LoadFiles(directory) is { } files ? new RuleWorkspace(files, problems).Read(path) : null;
 
     /// <param name="path">As in <see cref="Build"/>; null for the standard rules alone.</param>
     /// <returns>Null where a file cannot be read, which is logged.</returns>

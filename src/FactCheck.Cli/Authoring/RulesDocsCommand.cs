@@ -1,7 +1,6 @@
 using System.CommandLine;
 using FactCheck.Authoring.Building;
 using FactCheck.Authoring.Pages;
-using FactCheck.Cli.Checking;
 using FactCheck.Cli.Options;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Problems;
@@ -15,16 +14,15 @@ internal static class RulesDocsCommand
     {
         var path = AuthoringOptions.Path();
         var reference = SharedOptions.Reference();
-        var output = new Option<string>("--out") { Description = "The folder to write to.", HelpName = "DIR", Required = true };
+        var output = AuthoringOptions.Output();
         var format = new Option<string>("--format") { Description = "markdown, or html for a site that can be searched.", DefaultValueFactory = static _ => "markdown" };
         format.AcceptOnlyFromAmong("markdown", "html");
-        var check = new Option<bool>("--check") { Description = "Writes nothing; exit code 1 where a page there is not what would be written." };
+        var check = AuthoringOptions.Check("a page");
         var command = new Command("docs", "Writes a page for each rule.") { path, output, format, check, reference };
         command.SetAction(parsed =>
         {
             var problems = new ProblemLog(streams.Error);
-            if (new CheckerLoader(problems).LoadFiles(parsed.GetValue(reference)) is not { } files
-                || new RuleWorkspace(files, problems).Read(parsed.GetValue(path)) is not { } read)
+            if (RuleWorkspace.Read(parsed.GetValue(reference), parsed.GetValue(path), problems) is not { } read)
             {
                 return problems.Gravest;
             }

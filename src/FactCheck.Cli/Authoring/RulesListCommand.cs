@@ -1,7 +1,6 @@
 using System.CommandLine;
 using FactCheck.Authoring.Building;
 using FactCheck.Authoring.Pages;
-using FactCheck.Cli.Checking;
 using FactCheck.Cli.Options;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Problems;
@@ -24,8 +23,7 @@ internal static class RulesListCommand
         command.SetAction(parsed =>
         {
             var problems = new ProblemLog(streams.Error);
-            if (new CheckerLoader(problems).LoadFiles(parsed.GetValue(reference)) is not { } files
-                || new RuleWorkspace(files, problems).Read(parsed.GetValue(path)) is not { } read)
+            if (RuleWorkspace.Read(parsed.GetValue(reference), parsed.GetValue(path), problems) is not { } read)
             {
                 return problems.Gravest;
             }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using FactCheck.Authoring.Building;
 using FactCheck.Authoring.Schemas;
-using FactCheck.Cli.Checking;
 using FactCheck.Cli.Options;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Problems;
@@ -15,8 +14,8 @@ internal static class RulesSchemaCommand
     {
         var path = AuthoringOptions.Path();
         var reference = SharedOptions.Reference();
-        var output = new Option<string>("--out") { Description = "The folder to write to.", HelpName = "DIR", Required = true };
-        var check = new Option<bool>("--check") { Description = "Writes nothing; exit code 1 where a schema there is not what would be written." };
+        var output = AuthoringOptions.Output();
+        var check = AuthoringOptions.Check("a schema");
         var command = new Command("schema", "Writes JSON Schemas for rule files and the data package, with the claim types, tables and columns there are.")
         {
             path,
@@ -27,8 +26,7 @@ internal static class RulesSchemaCommand
         command.SetAction(parsed =>
         {
             var problems = new ProblemLog(streams.Error);
-            if (new CheckerLoader(problems).LoadFiles(parsed.GetValue(reference)) is not { } files
-                || new RuleWorkspace(files, problems).Read(parsed.GetValue(path)) is not { } read)
+            if (RuleWorkspace.Read(parsed.GetValue(reference), parsed.GetValue(path), problems) is not { } read)
             {
                 return problems.Gravest;
             }

@@ -69,15 +69,16 @@ internal static class RulesTestCommand
             .SelectMany(runner.Run).ToList();
         using var canvas = streams.Canvas();
         canvas.Write(ExamplePages.Of(results));
+        var passed = results.All(result => result.Passed);
+        var plans = test.ShowsCoverage || test.Mutates ? PlansOf(test, built) : [];
         if (test.ShowsCoverage)
         {
-            canvas.Write(ReachPages.Of(ExampleCoverage.Of(PlansOf(test, built), results)));
+            canvas.Write(ReachPages.Of(ExampleCoverage.Of(plans, results)));
         }
 
-        var passed = results.All(result => result.Passed);
         if (test.Mutates && passed)
         {
-            canvas.Write(ReachPages.Of(test.Workspace.TryMutants(built, PlansOf(test, built), package)));
+            canvas.Write(ReachPages.Of(test.Workspace.TryMutants(built, plans, package)));
         }
 
         return passed ? ExitCode.Passed : ExitCode.Failed;

@@ -30,12 +30,9 @@ internal static class DiagnosticPages
     /// <summary>Null where there is no diagnostic with the id.</summary>
     public static IReadOnlyList<TextParagraph>? Find(string id)
     {
-        foreach (var entry in DiagnosticCatalog.All)
+        if (DiagnosticCatalog.Find(id.ToUpperInvariant()) is { } entry)
         {
-            if (string.Equals(entry.Id, id, StringComparison.OrdinalIgnoreCase))
-            {
-                return [.. RuleFilePage(entry)];
-            }
+            return [.. RuleFilePage(entry)];
         }
 
         return ReferenceErrors.Find(id) is { } kind

@@ -111,7 +111,7 @@ internal static class CardinalReader
     private static bool CanMultiply(decimal total, decimal group, bool hasGroup, decimal last, decimal magnitude)
         => hasGroup
             ? (last == 0 || magnitude < last) && (double)group < Largest / (double)magnitude
-            : total > 0 && magnitude > last && (double)total < Largest / (double)magnitude;
+            : total > 0 && magnitude > last && (double)Math.Max(total, last) < Largest / (double)magnitude;
 
     /// <summary>Who ends on a magnitude has rounded to it; other whole numbers count one by one.</summary>
     private static decimal Step(ReadOnlySpan<NumberAtom> atoms, decimal last, bool hasGroup)

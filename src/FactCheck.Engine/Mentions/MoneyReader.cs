@@ -78,8 +78,9 @@ internal static class MoneyReader
     /// <summary>A million behind the number, as in MUSD, rounds like the word.</summary>
     private static decimal StepOf(ReadNumber number, decimal scale) => (number.Step == 0 && scale > 1 ? 1 : number.Step) * scale;
 
-    /// <summary>Beyond what a decimal holds; nobody has so much money.</summary>
-    private static bool IsTooLarge(ReadNumber number, decimal scale) => Math.Abs((double)number.Amount) * (double)scale > 1e27;
+    /// <summary>Beyond what a decimal holds, the amount or what it is rounded to; nobody has so much money.</summary>
+    private static bool IsTooLarge(ReadNumber number, decimal scale)
+        => Math.Max(Math.Abs((double)number.Amount), (double)number.Step) * (double)scale > 1e27;
 
     private static bool TryReadName(TokenText text, int end, ReadNumber number, out MeasureName found, out int nameEnd)
     {

@@ -36,17 +36,7 @@ internal static class RatioFinder
 
     /// <summary>Whether words of winning, losing and voting stand around.</summary>
     public static bool IsScore(TokenText text, int first, int end)
-    {
-        for (var near = Math.Max(0, first - Reach); near < Math.Min(text.End, end + Reach); near++)
-        {
-            if ((near < first || near >= end) && text.IsAny(near, s_words))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        => text.HasAny(first - Reach, first, s_words) || text.HasAny(end, end + Reach, s_words);
 
     private static bool AreSetAgainst(TokenText text, WrittenNumber from, WrittenNumber to)
     {

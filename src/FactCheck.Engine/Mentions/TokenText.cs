@@ -37,6 +37,20 @@ internal readonly struct TokenText(Document document, int end, WordEntry?[]? ent
         return false;
     }
 
+    /// <summary>Whether any token from the first up to the end is one of the words.</summary>
+    public bool HasAny(int first, int end, ReadOnlySpan<string> words)
+    {
+        for (var token = Math.Max(Start, first); token < Math.Min(End, end); token++)
+        {
+            if (IsAny(token, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsKind(int token, TokenKind kind) => token >= Start && token < End && Document.Tokens[token].Kind == kind;
 
     public bool IsCapitalised(int token) => IsKind(token, TokenKind.Word) && char.IsUpper(Document.TextOf(token)[0]);

@@ -78,18 +78,5 @@ internal sealed class BranchBinder(Shape shape, Scope scope, DiagnosticList erro
 
     /// <summary>Null for the branch that takes what is left.</summary>
     private BoundExpression? Condition(YamlScalar text)
-    {
-        if (text.Value.Trim() == LanguageKeys.Otherwise)
-        {
-            return null;
-        }
-
-        var condition = ExpressionBinder.Bind(text, 0, text.Value.Length, scope, errors);
-        if (condition.Type.Kind is not (TypeKind.Truth or TypeKind.Error))
-        {
-            errors.Add(DiagnosticCatalog.WrongType, text.Span, $"A condition is true or false, not {Types.Show(condition.Type)}.");
-        }
-
-        return condition;
-    }
+        => text.Value.Trim() == LanguageKeys.Otherwise ? null : ExpressionBinder.BindCondition(text, scope, errors);
 }

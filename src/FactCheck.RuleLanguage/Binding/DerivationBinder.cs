@@ -28,7 +28,7 @@ internal sealed class DerivationBinder(ParsedRuleFile file, string domain, Catal
         var claim = _lookup.Claim(map, "for", name);
         var scope = new Scope(catalog, claim) { IsClaimUnknown = claim is null };
         var (finds, lets) = _lookup.Bind(map, scope);
-        var when = _shape.Text(map, "when") is { } condition ? _lookup.Condition(condition, scope) : null;
+        var when = _lookup.When(map, scope);
         var gives = _lookup.Claim(map, "gives", name);
         var fields = Fields(map, name, gives, scope);
         for (var i = 0; i < finds.Count; i++)
@@ -68,7 +68,7 @@ internal sealed class DerivationBinder(ParsedRuleFile file, string domain, Catal
                 continue;
             }
 
-            var value = ExpressionBinder.Bind(text, 0, text.Value.Length, scope, errors);
+            var value = ExpressionBinder.Bind(text, scope, errors);
             given[entry.Key.Value] = value;
             Check(value, field);
         }

@@ -67,11 +67,7 @@ internal sealed partial class ExpressionBinder
         scope.Items[item.Text] = type ?? Types.Error;
         var condition = Bind(quantifier.Condition);
         scope.Items.Remove(item.Text);
-        if (condition.Type.Kind is not (TypeKind.Truth or TypeKind.Error))
-        {
-            errors.Add(DiagnosticCatalog.WrongType, condition.Span, $"A condition is true or false, not {Types.Show(condition.Type)}.");
-        }
-
+        RequireTruth(condition, condition.Span, errors);
         return type is null ? Error(quantifier) : new FoldExpression(quantifier.Quantifier, FoldName($"whether_{quantifier.Quantifier}_{item.Text}"), source, item.Text, condition, Types.Truth, text, span);
     }
 

@@ -24,6 +24,25 @@ internal sealed partial class ExpressionBinder(YamlScalar source, int offset, Sc
         return new ExpressionBinder(source, from, scope, errors).Bind(syntax);
     }
 
+    /// <summary>A text that is an expression as a whole.</summary>
+    public static BoundExpression Bind(YamlScalar source, Scope scope, DiagnosticList errors) => Bind(source, 0, source.Value.Length, scope, errors);
+
+    /// <summary>A text that is a condition: an expression that is true or false.</summary>
+    public static BoundExpression BindCondition(YamlScalar source, Scope scope, DiagnosticList errors)
+    {
+        var condition = Bind(source, scope, errors);
+        RequireTruth(condition, source.Span, errors);
+        return condition;
+    }
+
+    private static void RequireTruth(BoundExpression condition, SourceSpan span, DiagnosticList errors)
+    {
+        if (condition.Type.Kind is not (TypeKind.Truth or TypeKind.Error))
+        {
+            errors.Add(DiagnosticCatalog.WrongType, span, $"A condition is true or false, not {Types.Show(condition.Type)}.");
+        }
+    }
+
     private SourceSpan Span(int start, int end) => source.At(offset + start, offset + end);
 
     private string Text(ExpressionSyntax syntax) => source.Value.Substring(offset + syntax.Start, syntax.End - syntax.Start);

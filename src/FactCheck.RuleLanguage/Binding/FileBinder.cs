@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using FactCheck.RuleLanguage.Diagnostics;
@@ -30,35 +31,9 @@ internal sealed class FileBinder(ParsedRuleFile file, Catalog catalog)
                 new WordListBinder(file, catalog, _errors).Bind(entry.Key, entry.Value);
             }
 
-            foreach (var entry in shape.Entries(map, "claims"))
-            {
-                var before = _errors.Count;
-                var plan = new ClaimBinder(file, catalog, _errors).Bind(entry.Key, entry.Value);
-                if (plan is not null && _errors.Count == before)
-                {
-                    claims.Add(plan);
-                }
-            }
-
-            foreach (var entry in shape.Entries(map, "rules"))
-            {
-                var before = _errors.Count;
-                var plan = new RuleBinder(file, folder, catalog, _errors).Bind(entry.Key, entry.Value);
-                if (plan is not null && _errors.Count == before)
-                {
-                    rules.Add(plan);
-                }
-            }
-
-            foreach (var entry in shape.Entries(map, "derive"))
-            {
-                var before = _errors.Count;
-                var plan = new DerivationBinder(file, folder, catalog, _errors).Bind(entry.Key, entry.Value);
-                if (plan is not null && _errors.Count == before)
-                {
-                    derivations.Add(plan);
-                }
-            }
+            claims = Sound(shape.Entries(map, "claims"), (name, node) => new ClaimBinder(file, catalog, _errors).Bind(name, node));
+            rules = Sound(shape.Entries(map, "rules"), (name, node) => new RuleBinder(file, folder, catalog, _errors).Bind(name, node));
+            derivations = Sound(shape.Entries(map, "derive"), (name, node) => new DerivationBinder(file, folder, catalog, _errors).Bind(name, node));
         }
         else if (root is not null && !(root is YamlScalar { Value: "" }))
         {
@@ -69,5 +44,22 @@ internal sealed class FileBinder(ParsedRuleFile file, Catalog catalog)
         return new BindResult(
             new RuleFilePlan(file.Path, folder, new(claims.ToArray()), new(rules.ToArray())) { Derivations = new(derivations.ToArray()) },
             _errors.ToArray());
+    }
+
+    /// <summary>The plans of the entries that have no error.</summary>
+    private List<T> Sound<T>(IEnumerable<KeyValuePair<YamlScalar, YamlNode>> entries, Func<YamlScalar, YamlNode, T?> bind)
+        where T : class
+    {
+        var plans = new List<T>();
+        foreach (var entry in entries)
+        {
+            var before = _errors.Count;
+            if (bind(entry.Key, entry.Value) is { } plan && _errors.Count == before)
+            {
+                plans.Add(plan);
+            }
+        }
+
+        return plans;
     }
 }

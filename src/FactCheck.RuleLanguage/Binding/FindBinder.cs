@@ -36,7 +36,7 @@ internal sealed class FindBinder(Catalog catalog, Scope scope, DiagnosticList er
         }
 
         var resolved = table is not null || claim is not null;
-        var at = resolved && shape.Text(map, "at") is { } day ? ExpressionBinder.Bind(day, 0, day.Value.Length, scope, errors) : null;
+        var at = resolved && shape.Text(map, "at") is { } day ? ExpressionBinder.Bind(day, scope, errors) : null;
         if (at is not null && table?.Period is null)
         {
             errors.Add(DiagnosticCatalog.NoPeriod, at.Span, $"'{target!.Value}' has no period, so nothing holds on a date.");
@@ -50,13 +50,7 @@ internal sealed class FindBinder(Catalog catalog, Scope scope, DiagnosticList er
         var split = new ConditionSplitter();
         if (resolved && shape.Text(map, "where") is { } where)
         {
-            var condition = ExpressionBinder.Bind(where, 0, where.Value.Length, scope, errors);
-            if (condition.Type.Kind is not (TypeKind.Truth or TypeKind.Error))
-            {
-                errors.Add(DiagnosticCatalog.WrongType, where.Span, $"A condition is true or false, not {Types.Show(condition.Type)}.");
-            }
-
-            split.Add(condition, table is not null);
+            split.Add(ExpressionBinder.BindCondition(where, scope, errors), table is not null);
         }
 
         var (pick, by) = Pick(resolved ? shape.Text(map, "pick") : null);

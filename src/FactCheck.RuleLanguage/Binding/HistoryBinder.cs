@@ -14,6 +14,7 @@ internal sealed class HistoryBinder(Shape shape, DiagnosticList errors)
 {
     public EquatableArray<StatusPlan> Bind(YamlMap rule, string status)
     {
+        var words = LanguageKeys.Get(LanguageKeys.Rule, "status").Words;
         var history = new List<StatusPlan>();
         YamlScalar? last = null;
         var order = "";
@@ -28,7 +29,6 @@ internal sealed class HistoryBinder(Shape shape, DiagnosticList errors)
             {
                 errors.Add(DiagnosticCatalog.BadDate, entry.Key.Span, $"'{since}' is before '{order}' above it; the history goes on from day to day.");
             }
-
             else
             {
                 order = since;
@@ -41,10 +41,10 @@ internal sealed class HistoryBinder(Shape shape, DiagnosticList errors)
             }
 
             last = word;
-            history.Add(new(since, shape.Word(word, "status", LanguageKeys.Get(LanguageKeys.Rule, "status").Words) ?? ""));
+            history.Add(new(since, shape.Word(word, "status", words) ?? ""));
         }
 
-        if (last is not null && last.Value != status && Shape.Contains(LanguageKeys.Get(LanguageKeys.Rule, "status").Words, last.Value))
+        if (last is not null && last.Value != status && Shape.Contains(words, last.Value))
         {
             errors.Add(DiagnosticCatalog.UnknownWord, last.Span, $"The history ends with '{last.Value}', but the rule is '{status}'.");
         }

@@ -20,25 +20,15 @@ internal sealed class LookupBinder(ParsedRuleFile file, Catalog catalog, Diagnos
         return (Finds(map, scope), Lets(map, scope));
     }
 
-    public BoundExpression Condition(YamlScalar text, Scope scope)
-    {
-        var condition = ExpressionBinder.Bind(text, 0, text.Value.Length, scope, errors);
-        if (condition.Type.Kind is not (TypeKind.Truth or TypeKind.Error))
-        {
-            errors.Add(DiagnosticCatalog.WrongType, text.Span, $"A condition is true or false, not {Types.Show(condition.Type)}.");
-        }
-
-        return condition;
-    }
+    /// <summary>The condition under <c>when</c>; null where there is none.</summary>
+    public BoundExpression? When(YamlMap map, Scope scope)
+        => _shape.Text(map, "when") is { } when ? ExpressionBinder.BindCondition(when, scope, errors) : null;
 
     private static void Reserve(YamlMap map, Scope scope)
     {
-        foreach (var key in new[] { "find", "let" })
+        foreach (var (_, name) in Named(map))
         {
-            foreach (var entry in (map.Get(key) as YamlMap)?.Entries ?? [])
-            {
-                scope.Taken.Add(PascalCase.Of(entry.Key.Value));
-            }
+            scope.Taken.Add(PascalCase.Of(name.Value));
         }
     }
 
@@ -67,7 +57,7 @@ internal sealed class LookupBinder(ParsedRuleFile file, Catalog catalog, Diagnos
             var type = Types.Error;
             if (entry.Value is YamlScalar text)
             {
-                var value = ExpressionBinder.Bind(text, 0, text.Value.Length, scope, errors);
+                var value = ExpressionBinder.Bind(text, scope, errors);
                 lets.Add(new LetPlan(entry.Key.Value, value));
                 type = value.Type;
             }
@@ -87,17 +77,18 @@ internal sealed class LookupBinder(ParsedRuleFile file, Catalog catalog, Diagnos
 
     public void WarnOfUnused(YamlMap map, Scope scope)
     {
-        foreach (var key in new[] { "find", "let" })
+        foreach (var (key, name) in Named(map))
         {
-            foreach (var entry in (map.Get(key) as YamlMap)?.Entries ?? [])
+            if (!scope.Used.Contains(name.Value))
             {
-                if (!scope.Used.Contains(entry.Key.Value))
-                {
-                    errors.Warn(DiagnosticCatalog.Unused, entry.Key.Span, $"The {key} '{entry.Key.Value}' is used nowhere.");
-                }
+                errors.Warn(DiagnosticCatalog.Unused, name.Span, $"The {key} '{name.Value}' is used nowhere.");
             }
         }
     }
+
+    /// <summary>The names that finds and lets give, in the order written.</summary>
+    private static IEnumerable<(string Key, YamlScalar Name)> Named(YamlMap map)
+        => new[] { "find", "let" }.SelectMany(key => ((map.Get(key) as YamlMap)?.Entries ?? []).Select(entry => (key, entry.Key)));
 
     public void CheckUnique(YamlScalar name)
     {
@@ -135,17 +126,9 @@ internal sealed class LookupBinder(ParsedRuleFile file, Catalog catalog, Diagnos
         var claim = target is null ? null : catalog.Claim(target.Value);
         if (target is not null && claim is null)
         {
-            errors.Add(DiagnosticCatalog.UnknownName, target.Span, $"There is no claim type '{target.Value}'.{NearestName.Choice(target.Value, [.. ClaimNames()])}");
+            errors.Add(DiagnosticCatalog.UnknownName, target.Span, $"There is no claim type '{target.Value}'.{NearestName.Choice(target.Value, [.. catalog.Claims.Select(one => one.Name)])}");
         }
 
         return claim;
-    }
-
-    private IEnumerable<string> ClaimNames()
-    {
-        foreach (var claim in catalog.Claims)
-        {
-            yield return claim.Name;
-        }
     }
 }

@@ -11,13 +11,12 @@ namespace FactCheck.RuleLanguage.Binding;
 internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog catalog, DiagnosticList errors)
 {
     private readonly Shape _shape = new(errors);
-    private readonly NameChecker _names = new(errors);
     private readonly LookupBinder _lookup = new(file, catalog, errors);
 
     public RulePlan? Bind(YamlScalar name, YamlNode node)
     {
         var before = errors.Count;
-        _names.Rule(name);
+        new NameChecker(errors).Rule(name);
         _lookup.CheckUnique(name);
         if (_shape.Map(node, "A rule") is not { } map)
         {
@@ -34,7 +33,9 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
         var examples = new ExampleBinder(_shape, errors).Bind(map, name);
         var claim = _lookup.Claim(map, "for", name);
         var scope = new Scope(catalog, claim) { IsClaimUnknown = claim is null };
-        var when = When(map, scope);
+
+        // The guard is asked before anything is looked up, so it can name neither finds nor lets.
+        var when = _lookup.When(map, scope);
         var (finds, lets) = _lookup.Bind(map, scope);
         var branches = new BranchBinder(_shape, scope, errors).Bind(map, name);
         for (var i = 0; i < finds.Count; i++)
@@ -59,10 +60,6 @@ internal sealed class RuleBinder(ParsedRuleFile file, string domain, Catalog cat
             History = history,
         };
     }
-
-    /// <summary>The guard, which is asked before anything is looked up, so that it can name neither finds nor lets.</summary>
-    private BoundExpression? When(YamlMap map, Scope scope)
-        => _shape.Text(map, "when") is { } when ? _lookup.Condition(when, scope) : null;
 
     private EquatableArray<string> Tags(YamlMap map)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Engine.Claims;
+using FactCheck.Engine.Facts.Errors;
 using FactCheck.Model;
 
 namespace FactCheck.Accuracy.Labels;
@@ -23,7 +24,7 @@ internal sealed class LabelLineReader(string file, IReadOnlyList<ClaimType> clai
         var type = claimTypes.FirstOrDefault(one => one.Name == kind);
         if (type is null && LabelKinds.GroupOf(kind) is null)
         {
-            return Fail(number, at, $"'{kind}' is neither a kind of label nor a claim type.{Nearest(kind)}");
+            return Fail(number, at, $"'{kind}' is neither a kind of label nor a claim type.{NearestName.Hint(kind, LabelKinds.All.Select(one => one.Kind).Concat(claimTypes.Select(type => type.Name)))}");
         }
 
         var words = line[(open + 1)..close];
@@ -121,19 +122,6 @@ internal sealed class LabelLineReader(string file, IReadOnlyList<ClaimType> clai
         }
 
         return -1;
-    }
-
-    private string Nearest(string kind)
-    {
-        foreach (var name in LabelKinds.All.Select(one => one.Kind).Concat(claimTypes.Select(type => type.Name)))
-        {
-            if (kind.Length > 2 && (name.StartsWith(kind[..3], StringComparison.OrdinalIgnoreCase) || kind.Contains(name, StringComparison.OrdinalIgnoreCase)))
-            {
-                return $" Did you mean '{name}'?";
-            }
-        }
-
-        return "";
     }
 
     private Label? Fail(int line, int column, string message)

@@ -12,7 +12,13 @@ internal static class Found
 {
     private static readonly NameIndex s_noNames = NameIndex.Build([]);
 
-    public static MentionList In(Document document) => MentionFinder.Find(document, s_noNames, new(2026, 1, 16));
+    public static MentionList In(Document document) => In(document, new(2026, 1, 16));
+
+    public static MentionList In(Document document, DateOnly? date) => MentionFinder.Find(document, s_noNames, date);
+
+    /// <summary>The words of a mention.</summary>
+    public static string Words(Document document, Mention mention)
+        => document.Story.Text[document.Tokens[mention.FirstToken].Start..document.Tokens[mention.EndToken - 1].End];
 
     public static MentionList In(string text) => In(DocumentReader.Read(ReadStory.OfParagraphs(text)));
 
@@ -22,7 +28,7 @@ internal static class Found
         var document = DocumentReader.Read(ReadStory.OfParagraphs(text));
         var shown = In(document).All
             .Where(mention => mention.Type == type && mention.Form != MentionForms.Part)
-            .Select(mention => $"{text[document.Tokens[mention.FirstToken].Start..document.Tokens[mention.EndToken - 1].End]} = {Shown(mention.Value)}");
+            .Select(mention => $"{Words(document, mention)} = {Shown(mention.Value)}");
         return string.Join("; ", shown);
     }
 

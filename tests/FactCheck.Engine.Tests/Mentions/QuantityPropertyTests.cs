@@ -58,6 +58,20 @@ public sealed class QuantityPropertyTests
             },
             iter: 20_000);
 
+    [Theory]
+    [InlineData("0.0000000000000001trillion quintillion", "0.0000000000000001trillion")]
+    [InlineData("0.0000000000000001 million trillion quintillion", "0.0000000000000001 million trillion")]
+    public void Magnitudes_beyond_what_a_number_holds_are_left_out(string text, string read)
+        => Assert.Equal(read, Found.Of(MentionTypes.Number, text).Split(" = ")[0]);
+
+    [Fact]
+    public void Money_rounded_to_more_than_a_number_holds_is_none()
+        => Assert.Equal("", Found.Of(MentionTypes.Money, "0 bn MEUR quintillion"));
+
+    [Fact]
+    public void A_time_whose_seconds_no_number_holds_is_none()
+        => Assert.Equal("9second = 9 Second", Found.Of(MentionTypes.Duration, "9second 99999999999999999999999 years"));
+
     [Fact]
     public void Finding_is_deterministic()
         => s_wild.Sample(text => Assert.Equal(Found.In(text).All, Found.In(text).All), iter: 2_000);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using FactCheck.Engine.Mentions;
-using FactCheck.Engine.Mentions.Names;
 using FactCheck.Engine.Reading;
 using FactCheck.Engine.Tests.Reading;
 using FactCheck.Model.Values;
@@ -10,15 +9,13 @@ namespace FactCheck.Engine.Tests.Mentions;
 /// <summary>Short ways to the dates, times and durations of a text, written so that a test row shows them.</summary>
 internal static class ReadDates
 {
-    private static readonly NameIndex s_noNames = NameIndex.Build([]);
-
     /// <summary>Friday 16 January 2026, the day of the stories in these tests.</summary>
     public static readonly DateOnly Friday = new(2026, 1, 16);
 
     public static MentionList Mentions(string text, DateOnly? date, out Document document)
     {
         document = DocumentReader.Read(ReadStory.OfParagraphs(text));
-        return MentionFinder.Find(document, s_noNames, date);
+        return Found.In(document, date);
     }
 
     /// <summary>The mentions of some types that lie in no longer one of them, as <c>text = value</c>.</summary>
@@ -31,8 +28,7 @@ internal static class ReadDates
             if (types.Contains(mention.Type) && mention.EndToken > end)
             {
                 end = mention.EndToken;
-                var words = document.Story.Text[document.Tokens[mention.FirstToken].Start..document.Tokens[mention.EndToken - 1].End];
-                shown.Add($"{words} = {ValueOf(mention)}");
+                shown.Add($"{Found.Words(document, mention)} = {ValueOf(mention)}");
             }
         }
 
@@ -49,7 +45,7 @@ internal static class ReadDates
     public static string AllDates(string text)
     {
         var mentions = Mentions(text, Friday, out var document).All.Where(one => one.Type == MentionTypes.Date);
-        return string.Join(" | ", mentions.Select(one => $"{document.Story.Text[document.Tokens[one.FirstToken].Start..document.Tokens[one.EndToken - 1].End]} = {ValueOf(one)}"));
+        return string.Join(" | ", mentions.Select(one => $"{Found.Words(document, one)} = {ValueOf(one)}"));
     }
 
     public static string Durations(string text) => Of(text, Friday, MentionTypes.Duration);

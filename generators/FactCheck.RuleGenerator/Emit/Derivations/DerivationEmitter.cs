@@ -12,10 +12,7 @@ internal static class DerivationEmitter
     public static void Emit(CodeWriter writer, DerivationPlan plan, string name)
     {
         var shape = new DerivationShape(plan, name);
-        writer.Comment(plan.Yaml);
-        writer.Comment($"\nPlan: {plan.Plan}");
-        writer.Blank();
-        writer.Write($"/// <summary>{Literals.Documentation(plan.Summary)}</summary>");
+        HeadingEmitter.Emit(writer, plan.Yaml, plan.Plan, plan.Summary);
         using (writer.Block($"public sealed class {name} : Derivation"))
         {
             IndexEmitter.EmitFields(writer, shape);
@@ -56,7 +53,7 @@ internal static class DerivationEmitter
                 lookup.Find(find);
             }
 
-            EmitCondition(writer, shape, lookup);
+            lookup.Guard(shape.Plan.When);
             foreach (var field in shape.Plan.Fields.Where(field => field.Value is not null))
             {
                 lookup.Compute(References.Of(field.Value));
@@ -70,23 +67,6 @@ internal static class DerivationEmitter
             }
 
             writer.Write("]));");
-        }
-
-        writer.Blank();
-    }
-
-    private static void EmitCondition(CodeWriter writer, DerivationShape shape, LookupEmitter lookup)
-    {
-        if (shape.Plan.When is not { } when)
-        {
-            return;
-        }
-
-        lookup.Compute(References.Of(when));
-        writer.Mapped("if (!(", ConditionPrinter.Holds(when, PrintScope.Check), "))", when.Span);
-        using (writer.Block())
-        {
-            writer.Write("return null;");
         }
 
         writer.Blank();

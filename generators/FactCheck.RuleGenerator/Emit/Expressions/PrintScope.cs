@@ -1,5 +1,6 @@
 using FactCheck.RuleGenerator.Emit.Text;
 using FactCheck.RuleLanguage.Planning;
+using FactCheck.RuleLanguage.Vocabulary;
 
 namespace FactCheck.RuleGenerator.Emit.Expressions;
 
@@ -18,7 +19,10 @@ internal sealed record PrintScope(string ManyCount, bool InFactory)
     public static readonly PrintScope Factory = new("Length", true);
 
     /// <summary>The items, as an array, that a find with <c>pick: all</c> bound.</summary>
-    public string Items(FindExpression find) => Identifiers.Local(find.Name) + (ManyCount == "Count" ? ".ToArray()" : "");
+    public string Items(FindExpression find) => Kept(find.Name, find.Type);
+
+    /// <summary>What a find bound, as a finding keeps it: lists as arrays.</summary>
+    public string Kept(string find, RuleType type) => Identifiers.Local(find) + (CSharpTypes.IsMany(type) && ManyCount == "Count" ? ".ToArray()" : "");
 
     /// <summary>The variable that says whether the table of a find is complete for what it asks.</summary>
     public static string Completeness(string find) => Identifiers.Camel(find) + "IsComplete";

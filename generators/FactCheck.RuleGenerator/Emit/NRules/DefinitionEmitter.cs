@@ -22,7 +22,7 @@ internal static class DefinitionEmitter
                 writer.Write("    " + line);
             }
 
-            writer.Write("    .Let(() => finding, () => Judge(" + string.Join(", ", NRulesEmitter.JudgeArguments(rule)) + "))");
+            writer.Write("    .Let(() => finding, () => Judge(" + string.Join(", ", rule.KeptValues().Select(value => value.Name)) + "))");
             writer.Write("    .Having(() => finding != null);");
             writer.Blank();
             writer.Write("Then()");

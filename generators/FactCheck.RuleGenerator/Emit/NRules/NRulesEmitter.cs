@@ -17,7 +17,7 @@ internal static class NRulesEmitter
     public static void Emit(CodeWriter writer, RulePlan plan, string name)
     {
         var rule = new RuleShape(plan, name, ListForm.Arrays);
-        RuleEmitter.EmitHeading(writer, plan);
+        HeadingEmitter.Emit(writer, plan.Yaml, plan.Plan, plan.Summary);
         using (writer.Block($"public class {rule.Name} : global::NRules.Fluent.Dsl.Rule"))
         {
             RuleInfoEmitter.Emit(writer, plan);
@@ -33,62 +33,16 @@ internal static class NRulesEmitter
         }
     }
 
-    /// <summary>What the verdict depends on: the claim, the story, every find and every computation.</summary>
-    public static IEnumerable<string> JudgeArguments(RuleShape rule)
-        => new[] { "claim", "story" }
-            .Concat(rule.Plan.Finds.Select(find => Identifiers.Local(find.Name)))
-            .Concat(rule.Computations.Select(one => one.Local));
-
     private static void EmitJudge(CodeWriter writer, RuleShape rule)
     {
-        var parameters = new[] { $"{rule.ClaimClass} claim", "StoryContext story" }
-            .Concat(rule.Plan.Finds.Select(find => $"{rule.Lists.ParameterType(find)} {Identifiers.Local(find.Name)}"))
-            .Concat(rule.Computations.Select(one => $"{one.Type} {one.Local}"));
         writer.Write("/// <summary>The finding of the first verdict whose condition holds; null where none does.</summary>");
-        using (writer.Block($"public static Finding? Judge({string.Join(", ", parameters)})"))
+        using (writer.Block($"public static Finding? Judge({string.Join(", ", rule.KeptValues().Select(value => $"{value.Type} {value.Name}"))})"))
         {
-            EmitGuard(writer, rule);
-            EmitBranches(writer, rule, new HashSet<Computation>(rule.Computations));
+            var lookup = new LookupEmitter(writer, rule) { Known = [.. rule.Computations] };
+            lookup.Guard(rule.Plan.When);
+            BranchEmitter.Emit(writer, rule, lookup);
         }
 
         writer.Blank();
-    }
-
-    private static void EmitGuard(CodeWriter writer, RuleShape rule)
-    {
-        if (rule.Plan.When is { } when)
-        {
-            writer.Mapped("if (!(", ConditionPrinter.Holds(when, rule.Lists.Scope), "))", when.Span);
-            using (writer.Block())
-            {
-                writer.Write("return null;");
-            }
-
-            writer.Blank();
-        }
-    }
-
-    private static void EmitBranches(CodeWriter writer, RuleShape rule, ISet<Computation> known)
-    {
-        for (var i = 0; i < rule.Plan.Branches.Count; i++)
-        {
-            var branch = rule.Plan.Branches[i];
-            var creation = FindingEmitter.Creation(rule, i, known);
-            if (branch.Condition is not { } condition)
-            {
-                writer.Mapped("return ", creation, ";", branch.Span);
-                return;
-            }
-
-            writer.Mapped("if (", ConditionPrinter.Holds(condition, rule.Lists.Scope), ")", condition.Span);
-            using (writer.Block())
-            {
-                writer.Write($"return {creation};");
-            }
-
-            writer.Blank();
-        }
-
-        writer.Write("return null;");
     }
 }

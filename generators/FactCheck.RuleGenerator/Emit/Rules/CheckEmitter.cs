@@ -33,7 +33,7 @@ internal sealed class CheckEmitter
             }
 
             _writer.Blank();
-            EmitGuard();
+            _lookup.Guard(_rule.Plan.When);
             EmitFinds(_rule.Plan.Finds.Take(silent));
             if (silent > 0)
             {
@@ -53,23 +53,6 @@ internal sealed class CheckEmitter
             {
                 EmitRest(silent);
             }
-        }
-
-        _writer.Blank();
-    }
-
-    private void EmitGuard()
-    {
-        if (_rule.Plan.When is not { } when)
-        {
-            return;
-        }
-
-        _lookup.Compute(References.Of(when));
-        _writer.Mapped("if (!(", ConditionPrinter.Holds(when, PrintScope.Check), "))", when.Span);
-        using (_writer.Block())
-        {
-            _writer.Write("return null;");
         }
 
         _writer.Blank();
@@ -104,7 +87,7 @@ internal sealed class CheckEmitter
     private void EmitRest(int from)
     {
         EmitFinds(_rule.Plan.Finds.Skip(from));
-        EmitBranches();
+        BranchEmitter.Emit(_writer, _rule, _lookup);
     }
 
     private void EmitFinds(IEnumerable<FindPlan> finds)
@@ -130,29 +113,5 @@ internal sealed class CheckEmitter
         }
 
         _writer.Blank();
-    }
-
-    private void EmitBranches()
-    {
-        for (var i = 0; i < _rule.Plan.Branches.Count; i++)
-        {
-            var branch = _rule.Plan.Branches[i];
-            if (branch.Condition is not { } condition)
-            {
-                _writer.Mapped("return ", FindingEmitter.Creation(_rule, i, _lookup.Known), ";", branch.Span);
-                return;
-            }
-
-            _lookup.Compute(References.Of(condition));
-            _writer.Mapped("if (", ConditionPrinter.Holds(condition, PrintScope.Check), ")", condition.Span);
-            using (_writer.Block())
-            {
-                _writer.Write($"return {FindingEmitter.Creation(_rule, i, _lookup.Known)};");
-            }
-
-            _writer.Blank();
-        }
-
-        _writer.Write("return null;");
     }
 }

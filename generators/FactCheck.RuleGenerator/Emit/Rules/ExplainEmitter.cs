@@ -42,14 +42,11 @@ internal static class ExplainEmitter
             lookup.Find(find);
         }
 
-        foreach (var computation in rule.Computations)
-        {
-            lookup.Compute(computation);
-        }
+        lookup.Compute(rule.Computations);
     }
 
     private static IEnumerable<string> Bound(RuleShape rule)
-        => rule.Plan.Finds.Select(find => Step(find.Name, Identifiers.Local(find.Name) + (CSharpTypes.IsMany(find.Type) ? ".ToArray()" : "")))
+        => rule.Plan.Finds.Select(find => Step(find.Name, rule.Lists.Scope.Kept(find.Name, find.Type)))
             .Concat(rule.Plan.Lets.Select(let => Step(let.Name, Identifiers.Local(let.Name))));
 
     private static void EmitBranch(CodeWriter writer, BoundExpression? guard, BranchPlan branch)

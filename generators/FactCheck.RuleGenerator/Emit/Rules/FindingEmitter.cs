@@ -12,7 +12,7 @@ internal static class FindingEmitter
     /// <summary>The expression that makes the finding of a branch, working out the lets that its conditions did not ask for.</summary>
     public static string Creation(RuleShape rule, int branch, ISet<Computation> known)
     {
-        var finds = rule.Plan.Finds.Select(find => Identifiers.Local(find.Name) + (CSharpTypes.IsMany(find.Type) && !rule.Lists.IsStatic ? ".ToArray()" : ""));
+        var finds = rule.Plan.Finds.Select(find => rule.Lists.Scope.Kept(find.Name, find.Type));
         var computed = rule.Computations.Select(one => known.Contains(one) ? one.Local : one.Find is not null ? "Truth.CannotTell" : rule.Call(one, known));
         string[] arguments = [$"Verdict.{Identifiers.Pascal(rule.Plan.Branches[branch].Verdict)}", $"{branch}", "claim", "story", .. finds, .. computed];
         return $"new Result({string.Join(", ", arguments)})";
@@ -20,9 +20,7 @@ internal static class FindingEmitter
 
     public static void Emit(CodeWriter writer, RuleShape rule)
     {
-        var finds = rule.Plan.Finds.Select(find => $"{FieldType(find)} {Identifiers.Local(find.Name)}");
-        var computed = rule.Computations.Select(one => $"{one.Type} {one.Local}");
-        string[] parameters = ["Verdict verdict", "int branch", $"{rule.ClaimClass} claim", "StoryContext story", .. finds, .. computed];
+        string[] parameters = ["Verdict verdict", "int branch", .. rule.KeptValues().Select(value => $"{value.Type} {value.Name}")];
         writer.Write($"private sealed class Result({string.Join(", ", parameters)})");
         writer.Write("    : Finding(Description, claim, verdict)");
         using (writer.Block())
@@ -46,11 +44,4 @@ internal static class FindingEmitter
         writer.Write($"public override {property} => {(bound.Length == 0 ? "[]" : $"Bindings.{method}({Literals.List(bound)})")};");
         writer.Blank();
     }
-
-    private static string FieldType(FindPlan find) => find.Type.Kind switch
-    {
-        TypeKind.Count => "Number",
-        TypeKind.Rows or TypeKind.Claims => CSharpTypes.Item(find.Type) + "[]",
-        _ => CSharpTypes.Nullable(find.Type),
-    };
 }

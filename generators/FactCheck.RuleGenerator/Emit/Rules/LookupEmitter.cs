@@ -9,7 +9,7 @@ namespace FactCheck.RuleGenerator.Emit.Rules;
 internal sealed class LookupEmitter(CodeWriter writer, LookupShape shape)
 {
     /// <summary>What is worked out already, and kept in a variable.</summary>
-    public HashSet<Computation> Known { get; } = [];
+    public HashSet<Computation> Known { get; init; } = [];
 
     public void Find(FindPlan find)
     {
@@ -17,24 +17,32 @@ internal sealed class LookupEmitter(CodeWriter writer, LookupShape shape)
         FindEmitter.Emit(writer, shape, find);
     }
 
-    public void Compute(References references)
+    public void Compute(References references) => Compute(shape.NeededBy(references));
+
+    public void Compute(IEnumerable<Computation> computations)
     {
-        foreach (var computation in shape.NeededBy(references))
+        foreach (var computation in shape.Ordered(computations, Known))
         {
-            Compute(computation);
+            writer.Write($"var {computation.Local} = {shape.Call(computation, Known)};");
         }
     }
 
-    public void Compute(Computation computation)
+    /// <summary>Leaves the method where a condition does not hold; nothing for null.</summary>
+    public void Guard(BoundExpression? when)
     {
-        if (Known.Contains(computation))
+        if (when is null)
         {
             return;
         }
 
-        Compute(computation.Needs);
-        writer.Write($"var {computation.Local} = {shape.Call(computation, Known)};");
-        Known.Add(computation);
+        Compute(References.Of(when));
+        writer.Mapped("if (!(", ConditionPrinter.Holds(when, shape.Lists.Scope), "))", when.Span);
+        using (writer.Block())
+        {
+            writer.Write("return null;");
+        }
+
+        writer.Blank();
     }
 
     /// <summary>The methods of computations.</summary>

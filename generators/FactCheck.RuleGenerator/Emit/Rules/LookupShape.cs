@@ -135,19 +135,22 @@ internal class LookupShape
         }
     }
 
-    private IEnumerable<Computation> Ordered(IEnumerable<Computation> computations, HashSet<Computation> known)
+    /// <summary>Computations with what they need before them, without those that are known; they are known then.</summary>
+    public IEnumerable<Computation> Ordered(IEnumerable<Computation> computations, HashSet<Computation> known)
     {
-        foreach (var computation in computations.Where(one => !known.Contains(one)).ToArray())
+        foreach (var computation in computations)
         {
+            if (!known.Add(computation))
+            {
+                continue;
+            }
+
             foreach (var before in Ordered(NeededBy(computation.Needs), known))
             {
                 yield return before;
             }
 
-            if (known.Add(computation))
-            {
-                yield return computation;
-            }
+            yield return computation;
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class RuleEmitter
     public static void Emit(CodeWriter writer, RulePlan plan, string name)
     {
         var rule = new RuleShape(plan, name, ListForm.Collecting);
-        EmitHeading(writer, plan);
+        HeadingEmitter.Emit(writer, plan.Yaml, plan.Plan, plan.Summary);
         using (writer.Block($"public sealed class {rule.Name} : Rule"))
         {
             IndexEmitter.EmitFields(writer, rule);
@@ -24,14 +24,5 @@ internal static class RuleEmitter
             ExplainEmitter.Emit(writer, rule);
             FindingEmitter.Emit(writer, rule);
         }
-    }
-
-    /// <summary>The rule's YAML, the sentence that says how it is answered, and its summary.</summary>
-    public static void EmitHeading(CodeWriter writer, RulePlan plan)
-    {
-        writer.Comment(plan.Yaml);
-        writer.Comment($"\nPlan: {plan.Plan}");
-        writer.Blank();
-        writer.Write($"/// <summary>{Literals.Documentation(plan.Summary)}</summary>");
     }
 }

@@ -15,6 +15,9 @@ internal static class AmountReader
 {
     private const int MostParts = 5;
 
+    /// <summary>Of so many centuries the seconds still fit into a decimal; nothing lasts longer.</summary>
+    private const decimal MostCounted = 1_000_000_000_000_000_000;
+
     /// <summary>Tokens of the longest number before its unit: one hundred and twenty-five thousand years.</summary>
     private const int UnitReach = 8;
 
@@ -110,7 +113,7 @@ internal static class AmountReader
             return Set(out amount, new(1 + more, 0, unit)) ? after : 0;
         }
 
-        if (!NumberReader.TryRead(text.Text, token, out var number) || number.IsOrdinal || number.Amount < 0)
+        if (!NumberReader.TryRead(text.Text, token, out var number) || number.IsOrdinal || number.Amount is < 0 or > MostCounted)
         {
             return 0;
         }

@@ -78,15 +78,6 @@ internal static class DecadeReader
 
     /// <summary>Temperatures, scores and ages stand in the seventies, too.</summary>
     private static bool IsMeasured(in DateText text, int token)
-    {
-        for (var near = token - 1; near >= Math.Max(text.Text.Start, token - Reach); near--)
-        {
-            if (text.Text.IsAny(near, ["temperature", "temperatures", "high", "highs", "low", "lows", "degrees", "mercury", "shot", "shooting", "carded", "aged", "scores", "percentile", "thermometer", "heat"]))
-            {
-                return true;
-            }
-        }
-
-        return text.Text.IsAny(token + 1, ["%", "percent", "degrees", "F", "C", "°"]);
-    }
+        => text.Text.HasAny(token - Reach, token, ["temperature", "temperatures", "high", "highs", "low", "lows", "degrees", "mercury", "shot", "shooting", "carded", "aged", "scores", "percentile", "thermometer", "heat"])
+            || text.Text.IsAny(token + 1, ["%", "percent", "degrees", "F", "C", "°"]);
 }

@@ -136,17 +136,8 @@ internal static class MonthReader
 
     /// <summary>"The 27" are the members of the bloc where it was spoken of, and "of the 12" never days.</summary>
     private static bool IsGroup(in DateText text, int token)
-    {
-        for (var near = token - 2; near >= Math.Max(text.Text.Start, token - 20); near--)
-        {
-            if (text.Text.IsAny(near, ["EU", "European", "bloc", "members", "countries", "nations", "states", "leaders", "jurors", "judges", "players", "teams"]))
-            {
-                return true;
-            }
-        }
-
-        return text.Text.IsAny(token - 2, ["of", "about", "over", "at", "in"]);
-    }
+        => text.Text.HasAny(token - 20, token - 1, ["EU", "European", "bloc", "members", "countries", "nations", "states", "leaders", "jurors", "judges", "players", "teams"])
+            || text.Text.IsAny(token - 2, ["of", "about", "over", "at", "in"]);
 
     private static bool IsTiedToOrdinal(in DateText text, int token)
         => (text.IsNumber(token + 1) && text.Text.IsAny(token - 1, ["on", "since", "until", "by", "of", "before", "after"]))

@@ -10,17 +10,7 @@ internal static class QuarterReader
 
     /// <summary>"Q3", "H1", with the year behind.</summary>
     public static ReadDate? ReadCode(in DateText text, int token)
-    {
-        if (!text.IsWord(token) || text.Text.Document.TextOf(token) is not { Length: 2 } code || !char.IsAsciiDigit(code[1]))
-        {
-            return null;
-        }
-
-        var number = code[1] - '0';
-        return code[0] is 'Q' or 'q' && number is >= 1 and <= 4 ? InYear(text, token, token + 1, CalendarUnit.Quarter, number)
-            : code[0] is 'H' or 'h' && number is 1 or 2 ? InYear(text, token, token + 1, CalendarUnit.Half, number)
-            : null;
-    }
+        => TryReadCode(text, token, out var unit, out var number) ? InYear(text, token, token + 1, unit, number) : null;
 
     /// <summary>"2016 Q3", "2016 the third quarter", "2016H2", "2016's first half", "1Q 2025".</summary>
     public static ReadDate? ReadNumberFirst(in DateText text, int token)
@@ -71,17 +61,7 @@ internal static class QuarterReader
 
     /// <summary>A game has quarters, too.</summary>
     private static bool IsGame(in DateText text, int token)
-    {
-        for (var near = Math.Max(text.Text.Start, token - Reach); near < Math.Min(text.Text.End, token + Reach); near++)
-        {
-            if (text.Text.IsAny(near, ["beat", "scored", "scoring", "score", "touchdown", "yards", "rebounds", "game", "games", "halftime", "team", "match", "coach", "goal", "goals", "quarterback", "players", "turnover"]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        => text.Text.HasAny(token - Reach, token + Reach, ["beat", "scored", "scoring", "score", "touchdown", "yards", "rebounds", "game", "games", "halftime", "team", "match", "coach", "goal", "goals", "quarterback", "players", "turnover"]);
 
     /// <summary>A quarter or half of a year.</summary>
     private static PartialDate Part(int year, CalendarUnit unit, int number)
@@ -90,15 +70,27 @@ internal static class QuarterReader
         return CalendarPeriods.Months(new(year, 1 + (months * (number - 1)), 1), months);
     }
 
+    /// <summary>"Q3", "H1".</summary>
+    private static bool TryReadCode(in DateText text, int token, out CalendarUnit unit, out int number)
+    {
+        (unit, number) = (CalendarUnit.Quarter, 0);
+        if (!text.IsWord(token) || text.Text.Document.TextOf(token) is not [('Q' or 'q' or 'H' or 'h') and var letter, >= '1' and <= '4' and var digit])
+        {
+            return false;
+        }
+
+        unit = letter is 'Q' or 'q' ? CalendarUnit.Quarter : CalendarUnit.Half;
+        number = digit - '0';
+        return unit == CalendarUnit.Quarter || number <= 2;
+    }
+
     /// <summary>The code or words of a quarter or half.</summary>
     private static bool TryRead(in DateText text, int token, out CalendarUnit unit, out int number, out int end)
     {
-        (unit, number, end) = (CalendarUnit.Quarter, 0, token + 1);
-        if (text.IsWord(token) && text.Text.Document.TextOf(token) is [('Q' or 'q' or 'H' or 'h') and var letter, >= '1' and <= '4' and var digit])
+        end = token + 1;
+        if (TryReadCode(text, token, out unit, out number))
         {
-            unit = letter is 'Q' or 'q' ? CalendarUnit.Quarter : CalendarUnit.Half;
-            number = digit - '0';
-            return unit == CalendarUnit.Quarter || number <= 2;
+            return true;
         }
 
         if (!DayReader.TryRead(text, token, out var ordinal) || !ordinal.IsOrdinal)

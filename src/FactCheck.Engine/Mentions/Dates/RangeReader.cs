@@ -98,15 +98,5 @@ internal static class RangeReader
 
     /// <summary>"Moved from March to May" changes one date into another.</summary>
     private static bool IsMove(in DateText text, int token)
-    {
-        for (var near = token - 1; near >= Math.Max(text.Text.Start, token - 5); near--)
-        {
-            if (text.Text.IsAny(near, ["moved", "postponed", "delayed", "rescheduled", "shifted", "pushed", "changed", "switched", "extended", "brought", "move", "delay", "postpone", "reschedule", "shift", "push"]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        => text.Text.HasAny(token - 5, token, ["moved", "postponed", "delayed", "rescheduled", "shifted", "pushed", "changed", "switched", "extended", "brought", "move", "delay", "postpone", "reschedule", "shift", "push"]);
 }
