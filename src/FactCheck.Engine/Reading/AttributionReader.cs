@@ -12,6 +12,9 @@ internal static class AttributionReader
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "reporters", "journalists", "lawmakers", "parliament", "adding",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whether a word may follow a verb of saying behind all that is said.</summary>
+    public static bool MayFollowLast(ReadOnlySpan<char> word) => s_afterLast.Contains(word);
+
     /// <summary>Adds what the sayings of one sentence govern, in the order of the text and without overlap.</summary>
     /// <param name="sayings">All sayings of the part, in order; those from <paramref name="from"/> on are of this sentence or later.</param>
     /// <returns>The index of the first saying after the sentence.</returns>
@@ -21,7 +24,7 @@ internal static class AttributionReader
         for (; from < sayings.Count && sayings[from].Verb < sentence.EndToken; from++)
         {
             var saying = sayings[from];
-            if (saying.Subject == SubjectKind.Turn)
+            if (saying.Subject == SubjectKind.Turn || saying.IsOfQuoteAlone)
             {
                 left = saying.Verb + 1;
                 continue;
@@ -39,7 +42,7 @@ internal static class AttributionReader
             else
             {
                 var isBefore = saying.IsAccording && from + 1 < sayings.Count && sayings[from + 1].Verb < sentence.EndToken;
-                Add(saying.Verb + 1, isBefore ? saying.Verb + 1 : end, saying, verb, attributions);
+                Add(FirstSaid(text, tokens, saying.Verb + 1, end), isBefore ? saying.Verb + 1 : end, saying, verb, attributions);
                 left = end;
             }
         }
@@ -47,21 +50,40 @@ internal static class AttributionReader
         return from;
     }
 
-    /// <summary>A subject without a name begins after the last comma: "the captain".</summary>
+    /// <summary>A subject begins after the last comma: "the captain", "the United Nations".</summary>
     private static Saying WithSubject(string text, List<Token> tokens, Saying saying, int left)
     {
-        if (saying.First == saying.Verb && !saying.IsInverted && !saying.IsAccording)
+        if (!saying.IsInverted && !saying.IsAccording)
         {
-            for (var token = saying.Verb - 1; token > Math.Max(left, saying.Verb - LongestSubject); token--)
+            for (var token = saying.First - 1; token > Math.Max(left, saying.Verb - LongestSubject); token--)
             {
                 if (text[tokens[token].Start] == ',')
                 {
                     return saying with { First = token + 1 };
                 }
+
+                if (tokens[token].In(text) is "when" or "as" or "if" or "that" or "which" or "who" or "because" or "and" or "but" or "while" or "after" or "since" or "where")
+                {
+                    break;
+                }
             }
         }
 
         return saying;
+    }
+
+    /// <summary>The first token of what is said: after the colon in "told the council on Friday: “…”".</summary>
+    private static int FirstSaid(string text, List<Token> tokens, int first, int end)
+    {
+        for (var token = first; token < Math.Min(first + LongestSubject, end - 1); token++)
+        {
+            if (text[tokens[token].Start] == ':' && text[tokens[token + 1].Start] is '"' or '“' or '‘')
+            {
+                return token + 1;
+            }
+        }
+
+        return first;
     }
 
     private static void Add(int first, int end, Saying saying, string verb, List<Attribution> attributions)
@@ -85,8 +107,13 @@ internal static class AttributionReader
             return false;
         }
 
-        var next = saying.Verb + 1;
-        if (saying.IsInverted)
+        var next = saying.IsInverted ? saying.SubjectEnd : saying.Verb + 1;
+        if (saying.IsInverted && next < end && tokens[next].In(text) is "of" or "for" or "who")
+        {
+            return true;
+        }
+
+        if (tokens[saying.Verb].In(text) is "told" or "tells")
         {
             next = NameRun.After(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens), next, end).End;
         }

@@ -9,7 +9,9 @@ internal readonly record struct NameRun(int First, int End)
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_notNames = Lookup(
         "He", "She", "They", "It", "I", "We", "You", "This", "That", "There", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        "But", "And", "As", "In", "On", "At", "After", "Later", "Also", "Who", "What", "Nobody", "Everyone", "Others", "Some", "Many", "Officials", "Experts", "Critics");
+        "But", "And", "As", "In", "On", "At", "After", "Later", "Also", "Who", "What", "Nobody", "Everyone", "Others", "Some", "Many", "Most", "Both", "Officials", "Experts", "Critics",
+        "Police", "Prosecutors", "Authorities", "Residents", "Lawmakers", "Investigators", "Doctors", "Scientists", "Researchers", "Firefighters", "Rescuers", "Witnesses", "Analysts", "Economists",
+        "Diplomats", "Sources", "Neighbours", "Neighbors", "Ministers", "Workers", "Farmers", "Students", "Protesters", "Organisers", "Organizers", "Activists", "Opponents", "Supporters");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_titles = Lookup(
         "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Sir", "Dame", "Lord", "Lady", "President", "Premier", "Prime", "Minister", "Chancellor", "Secretary", "General",

@@ -22,6 +22,12 @@ internal readonly record struct Saying(int First, int Verb, SubjectKind Subject,
 
     /// <summary>"said Moor".</summary>
     public bool IsInverted { get; init; }
+
+    /// <summary>The token after "said Moor"; 0 where the subject stands before.</summary>
+    public int SubjectEnd { get; init; }
+
+    /// <summary>"called the plan “reckless”": the verb says the quotation alone.</summary>
+    public bool IsOfQuoteAlone { get; init; }
 }
 
 /// <summary>Finds verbs of saying in a sentence, outside quotations, each with its subject where that is clear.</summary>
@@ -29,12 +35,21 @@ internal static class SayingReader
 {
     private const int LongestApposition = 15;
 
+    /// <summary>"said its governor, Ada Moor": words that may stand between the verb and the name.</summary>
+    private const int LongestRole = 5;
+
+    /// <summary>"called the plan “reckless”": words that may stand between the verb and the quotation.</summary>
+    private const int CallingReach = 8;
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_verbs = Lookup(
-        "said", "says", "wrote", "writes", "told", "tells", "stated", "tweeted", "explained", "insisted", "argued", "declared");
+        "said", "says", "wrote", "writes", "told", "tells", "stated", "tweeted");
 
     /// <summary>These may also mean something else, so they count only beside a quotation or before "that".</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_weakVerbs = Lookup(
-        "added", "adds", "announced", "announces", "noted", "notes", "stressed", "posted", "warned", "asked", "replied", "continued", "concluded");
+        "explained", "insisted", "argued", "declared", "added", "adds", "announced", "announces", "noted", "notes", "stressed", "posted", "warned", "asked", "replied", "continued", "concluded");
+
+    /// <summary>Verbs that take an object before the quotation.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_calling = Lookup("called", "calls", "described", "describes", "dubbed", "termed", "labelled", "branded", "denounced", "hailed");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_between = Lookup(
         "also", "later", "then", "further", "earlier", "has", "had", "have", "once", "again", "on", "today", "yesterday",
@@ -65,9 +80,22 @@ internal static class SayingReader
             return According(text, tokens, verb, ceiling);
         }
 
-        if (tokens[verb].Kind != TokenKind.Word || !(s_verbs.Contains(word) || (s_weakVerbs.Contains(word) && IsBesideQuote(text, tokens, verb, floor, ceiling))))
+        var isCalling = s_calling.Contains(word) && IsBeforeQuote(text, tokens, verb, ceiling);
+        if (tokens[verb].Kind != TokenKind.Word || !(s_verbs.Contains(word) || isCalling || (s_weakVerbs.Contains(word) && IsBesideQuote(text, tokens, verb, floor, ceiling))))
         {
             return null;
+        }
+
+        if (verb > floor && tokens[verb - 1].In(text) is "not" or "never" or "hasn't" or "haven't" or "hasn’t" or "haven’t")
+        {
+            // "Has not said whether" is nobody's words.
+            return null;
+        }
+
+        if (verb > floor && tokens[verb - 1].In(text) is "was" or "were" or "been" or "is" or "are" or "be" or "being")
+        {
+            // "Residents were told that …" is somebody's words, "were told to leave" is nobody's.
+            return !isCalling && verb + 1 < ceiling && tokens[verb + 1].In(text) is "that" ? new(verb, verb, SubjectKind.Unknown, null) : null;
         }
 
         var end = verb;
@@ -78,14 +106,14 @@ internal static class SayingReader
 
         if (end > floor && tokens[end - 1].In(text) is "she" or "he" or "She" or "He")
         {
-            return new(end - 1, verb, SubjectKind.Pronoun, null);
+            return new(end - 1, verb, SubjectKind.Pronoun, null) { IsOfQuoteAlone = isCalling };
         }
 
         var run = NameRun.Before(text, CollectionsMarshal.AsSpan(tokens), end, floor);
         if (run.IsEmpty && IsInverted(text, tokens, verb, floor))
         {
-            run = NameRun.After(text, CollectionsMarshal.AsSpan(tokens), verb + 1, ceiling);
-            return Of(run, run.Name(text, CollectionsMarshal.AsSpan(tokens)), verb, verb) with { IsInverted = true };
+            run = NameRun.After(text, CollectionsMarshal.AsSpan(tokens), NameAfterRole(text, tokens, verb + 1, ceiling), ceiling);
+            return Of(run, run.Name(text, CollectionsMarshal.AsSpan(tokens)), verb, verb) with { IsInverted = true, SubjectEnd = Math.Max(run.End, verb + 1) };
         }
 
         if (run.IsEmpty && end > floor && text[tokens[end - 1].Start] == ',')
@@ -94,7 +122,7 @@ internal static class SayingReader
         }
 
         var isGoverned = !run.IsEmpty && run.First > floor && s_govern.Contains(tokens[run.First - 1].In(text));
-        return Of(run, run.IsEmpty || isGoverned ? null : run.Name(text, CollectionsMarshal.AsSpan(tokens)), run.IsEmpty ? verb : run.First, verb);
+        return Of(run, run.IsEmpty || isGoverned ? null : run.Name(text, CollectionsMarshal.AsSpan(tokens)), run.IsEmpty || isGoverned ? verb : run.First, verb) with { IsOfQuoteAlone = isCalling };
     }
 
     private static Saying According(string text, List<Token> tokens, int verb, int ceiling)
@@ -109,12 +137,40 @@ internal static class SayingReader
 
     /// <summary>"said Meloni": right after a quotation or comma, or first in the sentence.</summary>
     private static bool IsInverted(string text, List<Token> tokens, int verb, int floor)
-        => verb + 1 < tokens.Count && NameRun.IsCapital(text, tokens[verb + 1])
-            && (verb == floor || text[tokens[verb - 1].Start] is ',' or '”' or '"' or '’');
+        => (verb == floor || text[tokens[verb - 1].Start] is ',' or '”' or '"' or '’') && NameAfterRole(text, tokens, verb + 1, tokens.Count) > 0;
 
-    /// <summary>"Meloni, the Italian premier, said".</summary>
+    /// <summary>The token at which the name begins in "said Moor", "said lead author Ada Moor", "said its governor, Ada Moor"; 0 for none.</summary>
+    private static int NameAfterRole(string text, List<Token> tokens, int first, int ceiling)
+    {
+        var hasRole = false;
+        for (var token = first; token < Math.Min(first + LongestRole, ceiling); token++)
+        {
+            if (NameRun.IsCapital(text, tokens[token]))
+            {
+                return token;
+            }
+
+            var word = tokens[token].In(text);
+            if (tokens[token].Kind == TokenKind.Word ? s_govern.Contains(word) || word is "that" or "it" or "he" or "she" or "they" or "there" or "on" : !(hasRole && word is "," && token + 1 < ceiling && NameRun.IsCapital(text, tokens[token + 1])))
+            {
+                return 0;
+            }
+
+            hasRole = true;
+        }
+
+        return 0;
+    }
+
+    /// <summary>"Meloni, the Italian premier, said", and "the premier, Meloni, said".</summary>
     private static NameRun BeforeApposition(string text, List<Token> tokens, int last, int floor)
     {
+        var between = NameRun.Before(text, CollectionsMarshal.AsSpan(tokens), last + 1, floor);
+        if (!between.IsEmpty && between.First > floor && text[tokens[between.First - 1].Start] == ',' && !(between.First - 2 >= floor && NameRun.IsCapital(text, tokens[between.First - 2])))
+        {
+            return between;
+        }
+
         var lowest = Math.Max(floor, last - LongestApposition);
         for (var token = last; token > lowest; token--)
         {
@@ -133,6 +189,10 @@ internal static class SayingReader
         return (next < ceiling && (tokens[next].In(text) is "that" || IsMark(text, tokens[next])))
             || (floor > 0 && verb - floor < 12 && IsMark(text, tokens[floor - 1]));
     }
+
+    /// <summary>Whether a quotation begins soon after the verb.</summary>
+    private static bool IsBeforeQuote(string text, List<Token> tokens, int verb, int ceiling)
+        => ceiling - 1 > verb && ceiling - verb <= CallingReach && ceiling < tokens.Count && text[tokens[ceiling - 1].Start] is '"' or '“' or '‘';
 
     private static bool IsMark(string text, Token token) => text[token.Start] is '"' or '“' or '”' or '‘' or '’';
 

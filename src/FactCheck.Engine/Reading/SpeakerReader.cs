@@ -8,6 +8,8 @@ internal sealed class SpeakerReader(string text, List<Token> tokens, List<Senten
     /// <summary>A speaker and the verb of saying, each null where the text does not tell.</summary>
     private readonly record struct Voice(string? Name, string? Verb);
 
+    private const int LongestRole = 4;
+
     private readonly List<Saying> _sayings = [];
     private readonly SubjectReader _subjects = new(text, tokens);
     private bool _goesOn;
@@ -82,7 +84,7 @@ internal sealed class SpeakerReader(string text, List<Token> tokens, List<Senten
         var after = span.EndToken + 1;
         after += after < tokens.Count && text[tokens[after].Start] == ',' ? 1 : 0;
         var index = FirstFrom(after);
-        if (span.IsClosed && index < _sayings.Count && _sayings[index].First == after)
+        if (span.IsClosed && index < _sayings.Count && IsSubjectFrom(after, _sayings[index].First))
         {
             return VoiceOf(_sayings[index]);
         }
@@ -95,6 +97,21 @@ internal sealed class SpeakerReader(string text, List<Token> tokens, List<Senten
 
         var standsAlone = sentenceStart == span.FirstToken - 1 && (!span.IsClosed || text[tokens[span.EndToken - 1].End - 1] is '.' or '!' or '?' or '…' or ',');
         return standsAlone ? only : default;
+    }
+
+    /// <summary>Whether the subject's name begins at a token, or behind a few words of what it is: "farmer Ada Moor said".</summary>
+    private bool IsSubjectFrom(int after, int name)
+    {
+        for (var token = after; token < name; token++)
+        {
+            if (name - after > LongestRole || tokens[token].Kind != TokenKind.Word
+                || tokens[token].In(text) is "and" or "but" or "or" or "while" or "as" or "when" or "then" or "that" or "which" or "who" or "for" or "of" or "if" or "because" or "is" or "was" or "are" or "were")
+            {
+                return false;
+            }
+        }
+
+        return after <= name;
     }
 
     private Voice VoiceOf(Saying saying) => new(saying.Name, tokens[saying.Verb].In(text).ToString() + (saying.IsAccording ? " to" : ""));

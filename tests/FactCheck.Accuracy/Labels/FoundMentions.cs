@@ -10,9 +10,11 @@ internal static class FoundMentions
 {
     public static IEnumerable<Found> Of(LabelledReading reading)
     {
+        var seen = new HashSet<(string, int, int, object?)>();
         foreach (var mention in reading.Mentions.All)
         {
-            if (KindOf(mention, reading.Document) is { } kind && !IsPart(mention, reading.Mentions.All))
+            // Two names of one row at the same place are one finding.
+            if (KindOf(mention) is { } kind && !IsPart(mention, reading.Mentions.All) && seen.Add((kind, mention.FirstToken, mention.EndToken, mention.Value)))
             {
                 yield return new(kind, LabelKinds.GroupOf(kind)!.Value, mention.FirstToken, mention.EndToken, mention.Value, mention.Written?.Amount);
             }
@@ -20,7 +22,7 @@ internal static class FoundMentions
     }
 
     /// <summary>Null for what has no label: parts of other mentions, bare units, "last" and "next", lists of names that stand for themselves.</summary>
-    private static string? KindOf(Mention mention, Document document) => mention switch
+    private static string? KindOf(Mention mention) => mention switch
     {
         { Value: null } or { Form: MentionForms.Part } => null,
         { Type: MentionTypes.Number } => mention.Form == MentionForms.Ordinal ? "ordinal" : "number",

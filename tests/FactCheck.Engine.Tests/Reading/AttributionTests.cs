@@ -19,6 +19,13 @@ public sealed class AttributionTests
     [InlineData("It rained, according to the Kyodo news agency.", "Kyodo according to: It rained ,")]
     [InlineData("It rained, according to police.", "? according to: It rained ,")]
     [InlineData("Moor said it rained, according to Kyodo.", "Moor said: it rained ,")]
+    [InlineData("It rained, the United Harbours said.", "United Harbours said: It rained ,")]
+    [InlineData("It rained, researchers in Rome said on Friday.", "? said: It rained ,")]
+    [InlineData("It rained, said lead author Ada Moor of the harbour.", "Ada Moor said: It rained ,")]
+    [InlineData("It rained, said its governor, Ada Moor.", "Ada Moor said: It rained ,")]
+    [InlineData("Its deputy, Ada Moor, told a committee that it rained.", "Ada Moor told: a committee that it rained .")]
+    [InlineData("Residents were told that it rained.", "? told: that it rained .")]
+    [InlineData("Police said it rained.", "? said: it rained .")]
     [InlineData("It rained. Moor said so. It snowed.", "Moor said: so .")]
     public void Indirect_speech_is_its_speakers(string text, string attributions)
     {
@@ -29,12 +36,19 @@ public sealed class AttributionTests
     [Theory]
     [InlineData("It rained.")]
     [InlineData("Hill left, and Moor slept.")]
+    [InlineData("Residents were told to leave.")]
+    [InlineData("Officials argued over the bridge.")]
+    [InlineData("Moor has not said whether it rained.")]
     public void The_storys_own_words_are_nobodys(string text) => Assert.Empty(DocumentReader.Read(ReadStory.OfParagraphs(text)).Attributions);
 
     [Theory]
     [InlineData("“It left,” Moor said.", "Moor said")]
     [InlineData("Moor wrote that it was “late.”", "Moor wrote")]
     [InlineData("“It left,” according to Moor.", "Moor according to")]
+    [InlineData("Moor called the price “a bet on bread.”", "Moor called")]
+    [InlineData("Moor called the police. It was “late.”", " ")]
+    [InlineData("“It left,” farmer Ada Moor told the harbour.", "Ada Moor told")]
+    [InlineData("“It left,” said its governor, Ada Moor.", "Ada Moor said")]
     [InlineData("It was a “strange” day.", " ")]
     public void Quotations_have_their_verb(string text, string voice)
     {

@@ -29,7 +29,8 @@ internal static class ModalityCues
             "supposedly", "apparently", "possible", "potential", "potentially", "rumoured", "rumored", "alleged", "purported", "unconfirmed", "hypothetical", "prospective", "unclear", "urged", "urges", "urging",
             "demanded", "demands", "proposed", "proposes", "called for", "calls for", "calling for", "called on", "calls on", "believed to", "thought to", "said to", "reported to", "in talks to", "talks on"),
         .. To(Modality.Possible, "hopes", "hope", "hoped", "hoping", "wants", "want", "wanted", "wanting", "wishes", "seeks", "seek", "sought", "seeking", "tries", "tried", "trying", "attempts", "attempted", "threatened", "threatens"),
-        .. Of(Modality.Future, "will", "shall", "upcoming", "forthcoming", "due to", "due in", "due on", "predicted", "predicts", "forecast", "forecasts", "foresees"),
+        .. Of(
+            Modality.Future, "is to", "are to", "expects * to", "expect * to", "expected * to", "expects the * to", "expect the * to", "expected the * to", "will", "shall", "upcoming", "forthcoming", "due to", "due in", "due on", "predicted", "predicts", "forecast", "forecasts", "foresees"),
         .. To(
             Modality.Future, "expected", "expects", "expect", "likely", "unlikely", "poised", "scheduled", "slated", "set", "planned", "plans", "plan", "planning", "supposed", "about", "forecast", "projected", "tipped", "bound",
             "aims", "aim", "aimed", "aiming", "intends", "intend", "intended", "pledged", "pledges", "vowed", "vows", "promised", "promises", "agreed", "agree", "agrees", "offered", "offers", "decided", "going", "ready",

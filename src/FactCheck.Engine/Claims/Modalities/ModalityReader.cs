@@ -97,6 +97,10 @@ internal sealed class ModalityReader(Document document)
             {
                 (_now, _isInside) = (default, false);
             }
+            else if (word is "," && _now.Modality != Modality.Asserted && IsBeforeLastSaying(text, token + 1))
+            {
+                (_now, _isInside) = (default, false);
+            }
             else if (word is "," && _isInside)
             {
                 (_now, _isInside) = (_outer, false);
@@ -120,6 +124,20 @@ internal sealed class ModalityReader(Document document)
         {
             (_now, _isInside) = (default, false);
         }
+    }
+
+    /// <summary>", Moor said." and ", the office said on Friday": who says it is told as known.</summary>
+    private bool IsBeforeLastSaying(TokenText text, int first)
+    {
+        for (var token = first; token < Math.Min(first + ClauseReach, text.End) && text.IsKind(token, TokenKind.Word); token++)
+        {
+            if (SayingReader.IsSurely(document.TextOf(token)))
+            {
+                return token == text.End - 1 || text.IsKind(token + 1, TokenKind.Symbol) || AttributionReader.MayFollowLast(document.TextOf(token + 1));
+            }
+        }
+
+        return false;
     }
 
     private bool HasVerb(TokenText text, int first, int reach)
@@ -151,6 +169,12 @@ internal sealed class ModalityReader(Document document)
             return 1;
         }
 
+        if (word is "whether" && _now.Modality == Modality.Negated && IsOpenQuestion(text, token))
+        {
+            // "Declined to say whether it was so": what is negated is the saying.
+            (_now, _isInside) = (default, false);
+        }
+
         foreach (var cue in ModalityCues.StartingWith(word))
         {
             if (Stands(text, token, cue) && !IsOther(text, token, cue))
@@ -168,6 +192,10 @@ internal sealed class ModalityReader(Document document)
         return 0;
     }
 
+    /// <summary>"Whether" right behind a verb of saying, knowing or showing.</summary>
+    private static bool IsOpenQuestion(TokenText text, int token)
+        => text.IsAny(token - 1, ["say", "said", "saying", "tell", "know", "known", "show", "shown", "clear", "decide", "decided", "reveal", "revealed", "disclose", "disclosed", "specify", "confirm", "confirmed", "determine", "determined", "sure", "certain", "see", "ask"]);
+
     private void Take(Modality modality, int token, int length)
     {
         if (modality > _now.Modality)
@@ -180,7 +208,7 @@ internal sealed class ModalityReader(Document document)
     {
         for (var i = 0; i < cue.Words.Length; i++)
         {
-            if (!text.Is(token + i, cue.Words[i]))
+            if (cue.Words[i] == "*" ? !text.IsKind(token + i, TokenKind.Word) : !text.Is(token + i, cue.Words[i]))
             {
                 return false;
             }
@@ -198,6 +226,7 @@ internal sealed class ModalityReader(Document document)
         "not" => text.IsAny(token + 1, ["only", "just", "merely", "least"]),
         "must" or "need" => text.Is(token - 1, "a"),
         "set" => text.IsAny(token - 1, ["a", "the"]),
+        "is" or "are" => text.IsAny(token + 2, ["blame", "date", "the", "a", "whom", "which"]),
         _ => false,
     };
 

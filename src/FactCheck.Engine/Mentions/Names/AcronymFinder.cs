@@ -27,6 +27,12 @@ internal static class AcronymFinder
 
         foreach (var (bracket, sentence) in scan.Brackets)
         {
+            // An acronym that is on record for the very name before it is part of that mention already.
+            if (ending.TryGetValue(bracket + 3, out var known) && known.FirstToken < bracket)
+            {
+                continue;
+            }
+
             var acronym = scan.Document.TextOf(bracket + 1).ToString();
             if (ending.TryGetValue(bracket, out var named) && named is { Value: Fact row, Type: EntityTables.Organisations })
             {

@@ -123,9 +123,14 @@ internal sealed class EntityFinder(Document document, NameIndex index)
         }
 
         return token == first
-            ? !(text.IsKind(end, TokenKind.Possessive) || (end < text.End && SayingReader.IsVerb(document.TextOf(end))))
+            ? !(text.IsKind(end, TokenKind.Possessive) || (end < text.End && SayingReader.IsVerb(document.TextOf(end))) || IsAdjective(text, token, end))
             : IsBesideName(text, sentence, token);
     }
+
+    /// <summary>"Polish President": an office behind it; "French wine": no word of its own in English.</summary>
+    private bool IsAdjective(TokenText text, int token, int end)
+        => end == token + 1 && ((end < text.End && text.IsCapitalised(end) && index.At(document.TextOf(end)).Names is [{ Row.Table: EntityTables.Offices }, ..])
+            || (EverydayWords.IsPlainAdjective(document.TextOf(token)) && !text.IsCapitalised(end)));
 
     private bool IsBesideName(TokenText text, int sentence, int token)
         => (IsOtherName(text, token - 1) && !(token - 1 == document.Sentences[sentence].FirstToken && IsNoName(token - 1))) || IsOtherName(text, token + 1);

@@ -31,6 +31,9 @@ internal static class EverydayWords
     /// <summary>Whether an acronym reads as a word where a whole line is in capitals.</summary>
     public static bool IsWordInCapitals(EntityName name) => name.IsAcronym && name.Tokens[0] is "US" or "WHO" or "IT" or "AM" or "PM" or "AU";
 
+    /// <summary>Whether a word is everyday only as a surname, so that a word in small letters behind it makes it an adjective.</summary>
+    public static bool IsPlainAdjective(ReadOnlySpan<char> word) => word is "French" or "Danish";
+
     /// <summary>Whether even a capital says little, as at the beginning of a sentence.</summary>
     public static bool Contain(string word) => s_words.Contains(word);
 }

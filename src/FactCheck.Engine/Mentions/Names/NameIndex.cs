@@ -13,6 +13,9 @@ internal sealed class WordMeaning
 
     public ReferenceWord Reference { get; set; }
 
+    /// <summary>Whether it is a usual given name.</summary>
+    public bool IsGivenName { get; set; }
+
     /// <summary>What the word means of itself if it names several things; empty for other words.</summary>
     public NameSense[] Senses { get; set; } = [];
 
@@ -62,6 +65,11 @@ public sealed class NameIndex
         }
 
         index.AddSenses(byFullName);
+        foreach (var name in GivenNames.IsFemale.Keys)
+        {
+            index.EntryOf(name).IsGivenName = true;
+        }
+
         foreach (var (word, reference) in ReferenceWords.All)
         {
             index.EntryOf(word).Reference = reference;

@@ -1,3 +1,4 @@
+using FactCheck.Engine.Mentions.References;
 using FactCheck.Model;
 
 namespace FactCheck.Engine.Mentions.Names;
@@ -5,6 +6,9 @@ namespace FactCheck.Engine.Mentions.Names;
 /// <summary>Settles by the whole story what a single place left open: names at places where any word has a capital, and words with several senses.</summary>
 internal static class NameSettler
 {
+    /// <summary>How far behind ", which" another country is looked for.</summary>
+    private const int SentenceReach = 15;
+
     public static void Settle(EntityScan scan, List<Mention> found)
     {
         var rows = new HashSet<Fact>();
@@ -16,13 +20,34 @@ internal static class NameSettler
         found.AddRange(scan.Sure);
         foreach (var mention in scan.Weak)
         {
-            if (rows.Contains((Fact)mention.Value!))
+            if (rows.Contains((Fact)mention.Value!) || IsSupported(scan, mention))
             {
                 found.Add(mention);
             }
         }
 
         SettleAmbiguous(scan, rows, found);
+    }
+
+    /// <summary>A country whose word says little is meant where the story names one of its people, or where ", which" follows beside another country.</summary>
+    private static bool IsSupported(EntityScan scan, Mention weak)
+    {
+        if (weak.Type != EntityTables.Countries)
+        {
+            return false;
+        }
+
+        var isThing = weak.EndToken + 1 < scan.Document.Tokens.Length && scan.Document.TextOf(weak.EndToken) is "," && scan.Document.TextOf(weak.EndToken + 1) is "which";
+        foreach (var mention in scan.Sure)
+        {
+            if ((mention is { Type: EntityTables.People, Value: Fact person } && CounterpartFinder.IsFrom(person, (Fact)weak.Value!))
+                || (isThing && mention.Type == EntityTables.Countries && mention.FirstToken > weak.EndToken && mention.FirstToken < weak.EndToken + SentenceReach && !ReferenceEquals(mention.Value, weak.Value)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void SettleAmbiguous(EntityScan scan, HashSet<Fact> rows, List<Mention> found)

@@ -6,7 +6,7 @@ internal static class OrganisationWords
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_after = Lookup(
         "Airlines", "Airways", "Ocean", "Sea", "Gulf", "Peninsula", "Alps", "Channel", "River", "Times", "Post", "Today", "Herald", "Tribune", "Journal", "News", "Radio", "Television", "Open", "Cup",
         "League", "University", "Institute", "College", "Tech", "Bank", "Group", "Telecom", "Motors", "Steel", "Post", "Inc", "Ltd", "Corp", "Foundation", "Society", "Museum", "Hotel", "Street",
-        "Avenue", "Road", "Square", "War", "Club", "United", "FC", "Party");
+        "Avenue", "Road", "Square", "War", "Club", "United", "FC", "Party", "Falls", "Bridge", "Beach", "Castle", "Palace", "Theatre", "Theater", "Prize", "Stadium", "Airport", "Hospital", "School");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_before = Lookup(
         "Bank", "University", "Gulf", "Museum", "College", "Sea", "Bay", "Strait", "Institute", "Times", "Isle", "Gate", "Church", "Air", "Battle", "Treaty", "Duke", "Count");

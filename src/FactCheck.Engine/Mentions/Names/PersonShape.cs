@@ -4,7 +4,8 @@ using FactCheck.Engine.Reading;
 
 namespace FactCheck.Engine.Mentions.Names;
 
-/// <summary>Notes runs of capitalised words that look like a person: by a title or role before them, by a role, an age or a verb of saying after them.</summary>
+/// <summary>Notes runs of capitalised words that look like a person: by a title or role before them, by a role, an age, "who" or a verb of
+/// saying after them, or by a usual given name.</summary>
 internal sealed class PersonShape(Document document, NameIndex index)
 {
     private const int LongestRole = 6;
@@ -21,7 +22,7 @@ internal sealed class PersonShape(Document document, NameIndex index)
 
         var run = NameRun.After(document.Story.Text, document.Tokens, token, text.End);
         _next = Math.Max(run.End, token + 1);
-        if (HasTitle(text, run) || IsRoleBefore(text, run.First - 1) || IsSpeaking(text, run.End) || IsAged(text, run.End) || HasRoleAfter(text, run.End))
+        if (HasGivenName(text, run) || HasTitle(text, run) || IsRoleBefore(text, run.First - 1) || IsInApposition(text, run) || IsSpeaking(text, run.End) || IsAged(text, run.End) || HasRoleAfter(text, run.End))
         {
             people.Add((run, sentence));
         }
@@ -40,10 +41,26 @@ internal sealed class PersonShape(Document document, NameIndex index)
         return false;
     }
 
+    /// <summary>A given name, another word with a capital behind it, and perhaps a role before it.</summary>
+    private bool HasGivenName(TokenText text, NameRun run)
+    {
+        var first = run.First;
+        while (first + 1 < run.End && IsRole(text, first))
+        {
+            first++;
+        }
+
+        return run.End - first > 1 && index.At(text.Document.TextOf(first)).IsGivenName && !(run.End - first == 2 && OrganisationWords.Follow(text.Document.TextOf(run.End - 1)));
+    }
+
+    /// <summary>"the founder, Ada Moor, said", "a lawyer, Ada Moor.": a role, and commas around the name.</summary>
+    private bool IsInApposition(TokenText text, NameRun run)
+        => text.Is(run.First - 1, ",") && IsRoleBefore(text, run.First - 2) && (text.IsAny(run.End, [",", "."]) || run.End >= text.End);
+
     private bool IsRoleBefore(TokenText text, int token) => text.IsKind(token, TokenKind.Word) && IsRole(text, token);
 
     private static bool IsSpeaking(TokenText text, int token)
-        => token < text.End && (SayingReader.IsVerb(text.Document.TextOf(token))
+        => token < text.End && ((text.Is(token, ",") && text.Is(token + 1, "who")) || SayingReader.IsVerb(text.Document.TextOf(token))
             || (text.IsAny(token, ["also", "has", "had", "later"]) && token + 1 < text.End && SayingReader.IsVerb(text.Document.TextOf(token + 1))));
 
     private static bool IsAged(TokenText text, int token)
@@ -53,7 +70,7 @@ internal sealed class PersonShape(Document document, NameIndex index)
     /// <summary>", the French president": an article, and a role within a few words.</summary>
     private bool HasRoleAfter(TokenText text, int token)
     {
-        if (!text.Is(token, ",") || !text.IsAny(token + 1, ["the", "a", "an"]))
+        if (!text.Is(token, ",") || !text.IsAny(token + 1, ["the", "a", "an", "its", "his", "her", "their"]))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using FactCheck.Engine.Reading;
 using FactCheck.Model;
 
 namespace FactCheck.Engine.Mentions.Names;
@@ -46,14 +47,40 @@ internal sealed class StoryNames
             var text = scan.TextOf(sentence);
             for (var token = first; token < end; token++)
             {
-                if (!taken[token] && text.IsCapitalised(token) && Of(scan.Document.TextOf(token), token) is { Value: { } value } meaning)
+                if (!taken[token] && text.IsCapitalised(token) && Of(scan.Document.TextOf(token), token) is { Value: { } value } meaning
+                    && (meaning.Table != EntityTables.People || !IsPartOfAnother(text, token, taken)))
                 {
-                    found.Add(new(token, token + 1, meaning.Table, value is Fact ? "acronym" : "unknown", value) { Because = meaning.Because, IsOpen = value is not Fact });
-                    taken[token] = true;
+                    var start = StartOf(text, token, value);
+                    found.Add(new(start, token + 1, meaning.Table, value is Fact ? "acronym" : "unknown", value) { Because = meaning.Because, IsOpen = value is not Fact });
+                    taken.AsSpan(start, token + 1 - start).Fill(true);
                 }
             }
         }
     }
+
+    /// <summary>"Brandt &amp; Sohn", "Brandt Street" and "Maria Brandt" are not the Brandt whom the story has named.</summary>
+    private static bool IsPartOfAnother(TokenText text, int token, bool[] taken)
+    {
+        var after = text.Is(token + 1, "&") || (text.IsCapitalised(token + 1) && !taken[token + 1] && !CalendarWords.Contain(text, token + 1));
+        var before = text.Is(token - 1, "&") || (text.IsCapitalised(token - 1) && !taken[token - 1] && !CalendarWords.Contain(text, token - 1) && !NameRun.IsTitle(text.Document.TextOf(token - 1))
+            && !IsParticle(text.Document.TextOf(token - 1)) && !(token - 1 == text.Start && ShortNameFinder.IsOpener(text.Document.TextOf(token - 1))));
+        return after || before;
+    }
+
+    /// <summary>"De Bruin" for Willem de Bruin: the small words of a surname belong to it.</summary>
+    private static int StartOf(TokenText text, int token, object value)
+    {
+        var start = token;
+        var name = value is UnknownName unknown ? unknown.Text : "";
+        while (start > text.Start && IsParticle(text.Document.TextOf(start - 1)) && name.EndsWith(" " + text.Text(start - 1, token + 1), StringComparison.OrdinalIgnoreCase))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static bool IsParticle(ReadOnlySpan<char> word) => word is "de" or "De" or "van" or "Van" or "von" or "Von" or "der" or "den" or "da" or "Da" or "di" or "Di" or "del" or "Del" or "la" or "La" or "le" or "Le" or "bin" or "al";
 
     private static bool Release(Mention mention, bool[] taken, bool isOther)
     {

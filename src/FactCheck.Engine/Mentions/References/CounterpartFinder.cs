@@ -46,7 +46,8 @@ internal static class CounterpartFinder
         return only is null ? null : new(first, token + 1, only.Table, "counterpart", only) { Because = $"{only} is the only person of {country} whom the story has named" };
     }
 
-    private static bool IsFrom(Fact person, Fact country)
+    /// <summary>Whether a person is on record as one of a country.</summary>
+    public static bool IsFrom(Fact person, Fact country)
     {
         foreach (var (column, value) in person.Fields)
         {

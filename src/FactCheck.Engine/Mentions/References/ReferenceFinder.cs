@@ -59,7 +59,13 @@ internal sealed class ReferenceFinder
             case ReferenceWord.Group:
                 return GroupFinder.Find(text, start, token, _state.Organisations);
             case ReferenceWord.Counterpart:
-                return CounterpartFinder.Find(text, start, token, _last, NextBegins(token), _state.People);
+                var counterpart = CounterpartFinder.Find(text, start, token, _last, NextBegins(token), _state.People);
+                if (counterpart is not null)
+                {
+                    _state.AddPerson(counterpart.Value, null);
+                }
+
+                return counterpart;
             case ReferenceWord.FormerOrLatter:
                 return FormerLatterFinder.Find(text, start, token, _sentence, _state.Pair);
             case ReferenceWord.MaleTitle or ReferenceWord.FemaleTitle:

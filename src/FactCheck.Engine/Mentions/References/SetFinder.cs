@@ -65,7 +65,7 @@ internal static class SetFinder
         var members = new List<Fact> { (Fact)first.Value! };
         var end = first.EndToken;
         var last = at;
-        for (var j = at + 1; j < entities.Count && entities[j].FirstToken <= end + 2 && entities[j].FirstToken < limit; j++)
+        for (var j = at + 1; j < entities.Count && entities[j].FirstToken <= end + 3 && entities[j].FirstToken < limit; j++)
         {
             if (entities[j].Type == first.Type && AreJoined(document, end, entities[j].FirstToken))
             {
@@ -83,7 +83,10 @@ internal static class SetFinder
     }
 
     private static bool AreJoined(Document document, int end, int next)
-        => (next == end + 1 && IsJoint(document, end)) || (next == end + 2 && document.TextOf(end) is "," && document.TextOf(end + 1) is "and");
+    {
+        var last = next > end + 1 && document.TextOf(next - 1) is "the" ? next - 1 : next;
+        return (last == end + 1 && IsJoint(document, end)) || (last == end + 2 && document.TextOf(end) is "," && document.TextOf(end + 1) is "and");
+    }
 
     private static bool IsJoint(Document document, int token) => document.TextOf(token) is "," or "and" or "&";
 }

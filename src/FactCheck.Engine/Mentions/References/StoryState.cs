@@ -48,6 +48,11 @@ internal sealed class StoryState
     public void AddPerson(object? who, bool? isFemale)
     {
         var person = who ?? new object();
+        if (isFemale is null && who is not null && !_isFemale.ContainsKey(who))
+        {
+            isFemale = GivenNames.OfPerson(who.ToString()!);
+        }
+
         if (isFemale is { } female)
         {
             _isFemale.TryAdd(person, female);
@@ -73,6 +78,9 @@ internal sealed class StoryState
 
     /// <summary>The only person whom a pronoun fits: in the sentence so far, else in the one before. Null for none or several.</summary>
     public object? OnlyOne(bool isFemale) => Fitting(_now, isFemale, out var count) ?? (count == 0 ? Fitting(_before, isFemale, out _) : null);
+
+    /// <summary>The only person of the sentence before whom a pronoun fits, where nobody in this one does but as the subject of its clause.</summary>
+    public object? OnlyOneBefore(bool isFemale) => _now.Count == 0 || Fitting(_now, isFemale, out var count) is null && count == 0 ? Fitting(_before, isFemale, out _) : null;
 
     /// <summary>Whoever is called "she" once is not "he" later.</summary>
     public void Learn(object person, bool isFemale) => _isFemale.TryAdd(person, isFemale);
