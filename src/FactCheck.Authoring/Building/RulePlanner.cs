@@ -18,7 +18,9 @@ public static class RulePlanner
 
     /// <summary>What rules may refer to: the tables, and the claim types and rules of every file.</summary>
     public static Catalog CatalogOf(RuleSources sources)
-        => RuleCompiler.Catalog(RuleCompiler.ReadPackage(sources.Package.Path, sources.Package.Text), Parse(sources).Select(RuleCompiler.Signatures));
+        => RuleCompiler.Catalog(
+            RuleCompiler.Combine(sources.Packages.Select(package => RuleCompiler.ReadPackage(package.Path, package.Text))),
+            Parse(sources).Select(RuleCompiler.Signatures));
 
     private static IEnumerable<ParsedRuleFile> Parse(RuleSources sources) => sources.Files.Select(file => RuleCompiler.Parse(file.Path, file.Text));
 }

@@ -71,12 +71,12 @@ internal sealed class RuleWorkspace(IReferenceFiles reference, ProblemLog proble
     /// <returns>Null where a file cannot be read, which is logged.</returns>
     public ReadRules? Read(string? path)
     {
-        if (ReadPackage() is not { } package)
+        if (ReadPackage(reference) is not { } package)
         {
             return null;
         }
 
-        var standard = new RuleSources(_standard, package);
+        var standard = new RuleSources(_standard, package) { Standard = reference.Standard is { } under ? ReadPackage(under) : null };
         return path is null ? new(standard, Names(_standard)) : ReadFiles(path) is { } own ? new(standard.With(own), Names(own)) : null;
     }
 
@@ -104,21 +104,21 @@ internal sealed class RuleWorkspace(IReferenceFiles reference, ProblemLog proble
         return null;
     }
 
-    private RuleSourceFile? ReadPackage()
+    private RuleSourceFile? ReadPackage(IReferenceFiles files)
     {
         try
         {
-            if (reference.Open(Descriptor) is { } stream)
+            if (files.Open(Descriptor) is { } stream)
             {
                 using var reader = new StreamReader(stream, System.Text.Encoding.UTF8);
-                return new(reference.Describe(Descriptor), reader.ReadToEnd());
+                return new(files.Describe(Descriptor), reader.ReadToEnd());
             }
 
-            problems.Add(reference.Describe(Descriptor), "there is no such file");
+            problems.Add(files.Describe(Descriptor), "there is no such file");
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
-            problems.Add(reference.Describe(Descriptor), FileFailure.Reason(failure));
+            problems.Add(files.Describe(Descriptor), FileFailure.Reason(failure));
         }
 
         return null;
