@@ -76,7 +76,7 @@ internal sealed class RuleWorkspace(IReferenceFiles reference, ProblemLog proble
             return null;
         }
 
-        var standard = new RuleSources(_standard, package) { Standard = reference.Standard is { } under ? ReadPackage(under) : null };
+        var standard = new RuleSources(_standard, package) { Standard = StandardPackage() };
         return path is null ? new(standard, Names(_standard)) : ReadFiles(path) is { } own ? new(standard.With(own), Names(own)) : null;
     }
 
@@ -103,6 +103,10 @@ internal sealed class RuleWorkspace(IReferenceFiles reference, ProblemLog proble
 
         return null;
     }
+
+    /// <summary>The descriptor underneath, under a name that no file of an author has.</summary>
+    private RuleSourceFile? StandardPackage()
+        => reference.Standard is { } standard && ReadPackage(standard) is { } package ? package with { Path = "standard/" + package.Path } : null;
 
     private RuleSourceFile? ReadPackage(IReferenceFiles files)
     {
