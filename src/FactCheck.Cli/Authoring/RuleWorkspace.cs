@@ -1,5 +1,6 @@
 using FactCheck.Authoring.Building;
 using FactCheck.Authoring.Mutants;
+using FactCheck.Authoring.Pages;
 using FactCheck.Cli.Checking;
 using FactCheck.Cli.Problems;
 using FactCheck.Engine.Facts;
@@ -66,6 +67,17 @@ internal sealed class RuleWorkspace(IReferenceFiles reference, ProblemLog proble
     /// <param name="path">As in <see cref="Read(string?)"/>.</param>
     public static ReadRules? Read(string? directory, string? path, ProblemLog problems)
         => new CheckerLoader(problems).LoadFiles(directory) is { } files ? new RuleWorkspace(files, problems).Read(path) : null;
+
+    /// <summary>The pages of the rules asked for; what is wrong with others of their files is said, since those have none.</summary>
+    public static IReadOnlyList<RulePage> Pages(ReadRules read, ProblemLog problems)
+    {
+        foreach (var mistake in RulePlanner.Mistakes(read.Sources).Where(one => one.IsError && read.Files.Contains(one.File)))
+        {
+            problems.AddLine(mistake.ToString());
+        }
+
+        return RulePage.Of([.. RulePlanner.Plan(read.Sources).Where(plan => read.Files.Contains(plan.File))]);
+    }
 
     /// <param name="path">As in <see cref="Build"/>; null for the standard rules alone.</param>
     /// <returns>Null where a file cannot be read, which is logged.</returns>

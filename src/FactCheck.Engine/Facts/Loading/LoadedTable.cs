@@ -21,11 +21,10 @@ internal sealed class LoadedTable(TableSchema schema, int[] places, CellLocator 
     /// <summary>Whether all rows and their keys could be read, so that an unknown key is a fault of the reference to it.</summary>
     public bool HasKeys { get; set; } = true;
 
-    /// <summary>Takes the rows of another file; a row takes the place of the one with its key.</summary>
-    public void Add(LoadedTable addition)
+    /// <summary>Makes room for the rows of another file: its keys count here, and a row gives way to the one with its key.</summary>
+    public void MakeRoomFor(LoadedTable addition)
     {
         Rows.RemoveAll(row => row.Key.Length > 0 && addition.Keys.ContainsKey(row.Key));
-        Rows.AddRange(addition.Rows);
         HasKeys &= addition.HasKeys;
         foreach (var (key, row) in addition.Keys)
         {

@@ -48,7 +48,7 @@ internal sealed class PackageLoader(IReferenceFiles files)
 
         foreach (var addition in _additions)
         {
-            _byName[addition.Schema.Descriptor.Name].Add(addition);
+            _byName[addition.Schema.Descriptor.Name].MakeRoomFor(addition);
         }
 
         foreach (var table in _tables.Concat(_additions))
@@ -125,6 +125,12 @@ internal sealed class PackageLoader(IReferenceFiles files)
         if (errors.Count > 0)
         {
             return new(null, errors);
+        }
+
+        // Not before: a mistake in a row is named in the file it came from.
+        foreach (var addition in _additions)
+        {
+            _byName[addition.Schema.Descriptor.Name].Rows.AddRange(addition.Rows);
         }
 
         var tables = new ReferenceTable[_tables.Count];
