@@ -5,6 +5,9 @@ public sealed class NewsroomTests(PackedNewsroom newsroom) : IClassFixture<Packe
 {
     private const string RuleFile = "rules/sport/stadium-seats.yaml";
 
+    /// <summary>A let that nothing reads.</summary>
+    private const string Unused = "FC4008";
+
     [Fact]
     public void The_feed_has_the_packages_that_the_readme_names()
         => Assert.Equal(
@@ -53,6 +56,21 @@ public sealed class NewsroomTests(PackedNewsroom newsroom) : IClassFixture<Packe
             Assert.Contains("seats", output, StringComparison.Ordinal);
             Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
         });
+
+    [Theory]
+    [InlineData("error", 1, "error FC")]
+    [InlineData("warning", 0, "warning FC")]
+    [InlineData("none", 0, null)]
+    public void A_project_says_how_much_a_lesser_mistake_weighs(string severity, int exitCode, string? said)
+        => newsroom.With(".globalconfig", _ => $"is_global = true\ndotnet_diagnostic.{Unused}.severity = {severity}\n", () =>
+            newsroom.With(RuleFile, text => text.Replace("      record: claim", "      spare: claim.seats\n      record: claim", StringComparison.Ordinal), () =>
+            {
+                var (ended, output) = newsroom.TryBuild();
+
+                Assert.Equal(exitCode, ended);
+                Assert.Equal(said is not null, output.Contains(Unused, StringComparison.Ordinal));
+                Assert.Contains(said is null ? "" : said, output, StringComparison.Ordinal);
+            }));
 
     [Fact]
     public void A_standard_rule_can_be_left_out()
