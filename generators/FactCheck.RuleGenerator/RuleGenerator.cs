@@ -19,12 +19,13 @@ public sealed class RuleGenerator : IIncrementalGenerator
         // Read: the project's properties, its rule files, its data package.
         var project = context.AnalyzerConfigOptionsProvider
             .Select((options, _) => ProjectLayout.From(options.GlobalOptions)).WithTrackingName(StepNames.Project);
-        var files = context.AdditionalTextsProvider.Combine(project)
-            .Select((pair, cancel) => new SourceFile(pair.Right.Show(pair.Left.Path), pair.Left.GetText(cancel)?.ToString() ?? ""))
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, _) => (File: pair.Left, Place: ProjectLayout.PlaceOf(pair.Right.GetOptions(pair.Left)))).Combine(project)
+            .Select((pair, cancel) => new SourceFile(pair.Left.Place ?? pair.Right.Show(pair.Left.File.Path), pair.Left.File.GetText(cancel)?.ToString() ?? ""))
             .WithTrackingName(StepNames.Files);
-        var package = files.Where(file => file.IsPackage).Collect()
-            .Select((found, _) => found.FirstOrDefault() ?? new SourceFile("datapackage.yaml", "resources: []"))
-            .Select((file, _) => RuleCompiler.ReadPackage(file.Path, file.Text)).WithTrackingName(StepNames.Package);
+        var package = files.Where(file => file.IsPackage)
+            .Select((file, _) => RuleCompiler.ReadPackage(file.Path, file.Text)).Collect()
+            .Select((found, _) => RuleCompiler.Combine(found)).WithTrackingName(StepNames.Package);
 
         // Understand: what every file declares to the others.
         var parsed = files.Where(file => file.IsRuleFile)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using FactCheck.RuleLanguage.Binding;
 using FactCheck.RuleLanguage.Diagnostics;
 using FactCheck.RuleLanguage.Planning;
@@ -20,6 +21,14 @@ public static class RuleCompiler
     public static ParsedRuleFile Parse(string path, string text) => new(path.Replace('\\', '/'), text);
 
     public static PackageSchema ReadPackage(string path, string text) => PackageReader.Read(path.Replace('\\', '/'), text);
+
+    /// <summary>One schema of a package and those that extend it, in any order.</summary>
+    public static PackageSchema Combine(IEnumerable<PackageSchema> packages)
+    {
+        var all = packages.ToArray();
+        var standard = all.FirstOrDefault(package => !package.IsExtension) ?? new PackageSchema(new([]), new([]));
+        return all.Where(package => package.IsExtension).Aggregate(standard, (under, package) => package.Over(under));
+    }
 
     public static FileSignature Signatures(ParsedRuleFile file) => SignatureReader.Read(file);
 

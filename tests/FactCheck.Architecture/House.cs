@@ -15,6 +15,7 @@ internal static class House
         ["FactCheck.Rules"] = ["FactCheck.Engine"],
         ["FactCheck.Authoring"] = ["FactCheck.RuleLanguage", "FactCheck.RuleGenerator", "FactCheck.Engine"],
         ["FactCheck.NRules"] = ["FactCheck.Engine"],
+        ["FactCheck.Templates"] = [],
         // Of RuleLanguage the command line takes the catalogue of diagnostics, for explain.
         ["FactCheck.Cli"] = ["FactCheck.Engine", "FactCheck.Formats", "FactCheck.Reporting", "FactCheck.Rules", "FactCheck.RuleLanguage", "FactCheck.Authoring"],
         ["FactCheck.ReviewDesk"] = ["FactCheck.Engine", "FactCheck.Formats", "FactCheck.Reporting", "FactCheck.Rules", "FactCheck.Authoring"],

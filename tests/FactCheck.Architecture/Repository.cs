@@ -24,7 +24,9 @@ internal static class Repository
 
     public static string Root { get; } = FindRoot();
 
-    public static IReadOnlyList<ProjectFile> Projects { get; } = [.. Files(".", ".csproj").Select(Read)];
+    /// <summary>All but those that a template makes elsewhere.</summary>
+    public static IReadOnlyList<ProjectFile> Projects { get; } =
+        [.. Files(".", ".csproj").Where(path => !path.Contains("/content/", StringComparison.Ordinal)).Select(Read)];
 
     public static IReadOnlyList<ProjectFile> Shipped { get; } = [.. Projects.Where(project => project.IsShipped)];
 

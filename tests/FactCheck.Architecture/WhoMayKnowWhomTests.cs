@@ -26,7 +26,7 @@ public class WhoMayKnowWhomTests
     [Fact]
     public void Nobody_knows_the_command_line_but_its_tests()
         => Assert.Equal(
-            ["FactCheck.Architecture", "FactCheck.Cli.Tests"],
+            ["FactCheck.Architecture", "FactCheck.Cli.Tests", "FactCheck.Packages.Tests"],
             Repository.Projects.Where(project => project.References.Contains("FactCheck.Cli")).Select(project => project.Name).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -32,6 +32,19 @@ public sealed class RulePageTests
         => Assert.Equal(["treaties"], s_standard.Single(page => page.Rule.Name == "relations-age-disagrees-with-treaty").Tables);
 
     [Fact]
+    public void A_page_says_who_answers_why_and_since_when()
+    {
+        var text = Newsroom.Goals.Replace("    for: GoalTotal", "    owner: sports desk\n    why: A typing mistake once went round the world.\n    history: {2026-01-02: preview, 2026-03-04: stable}\n    for: GoalTotal", StringComparison.Ordinal);
+        var rules = RulePage.Of(RulePlanner.Plan(Newsroom.Sources(text)));
+
+        foreach (var page in new[] { MarkdownRulePages.Write(rules)[1].Value, HtmlRuleSite.Write(rules)[1].Value })
+        {
+            Assert.Contains(" · sports desk (stable since 2026-03-04, preview since 2026-01-02)", page, StringComparison.Ordinal);
+            Assert.Contains("A typing mistake once went round the world.", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void What_an_author_writes_is_text_and_no_markup()
     {
         var text = Newsroom.Goals.Replace("Nobody scores that many", "Nobody scores <script>alert(1)</script> & more", StringComparison.Ordinal);

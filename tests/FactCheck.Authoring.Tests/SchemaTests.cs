@@ -36,6 +36,44 @@ public sealed class SchemaTests
         Assert.Contains(error, await Errors(schema, Newsroom.Goals.Replace(correct, wrong, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("gives: GoalSum", "given: GoalSum", "given: NoAdditionalPropertiesAllowed")]
+    [InlineData("verbs: [score]", "verb: [score]", "scores.verb: NoAdditionalPropertiesAllowed")]
+    [InlineData("- many", "many: [1]", "amounts.many: NoAdditionalPropertiesAllowed")]
+    [InlineData("2026-01-02: preview", "2026-01-02: new", "history.2026-01-02: NotInEnumeration")]
+    public async Task Derivations_lists_of_words_and_histories_have_their_shape(string correct, string wrong, string error)
+    {
+        const string All = """
+            vocabulary:
+              scores: {verbs: [score], words: [net]}
+              amounts:
+                - many
+            claims:
+              GoalSum:
+                fields: {goals: count}
+                patterns: ["<scores> {goals}"]
+            derive:
+              sum-of-total:
+                summary: a total is a sum
+                for: GoalTotal
+                let: {twice: claim.goals * 2}
+                when: claim.goals > 3
+                gives: GoalSum
+                fields: {goals: claim.goals}
+            rules:
+              a-rule:
+                summary: something is wrong
+                history: {2026-01-02: preview, 2026-03-04: stable}
+                for: GoalSum
+                when: claim.goals > 3
+                verdict: [{refuted: claim.goals > 200, say: too many}]
+                examples: [{text: a, expect: refuted}, {text: b, expect: silent}]
+            """;
+        var schema = RuleFileSchema.Write(RulePlanner.CatalogOf(Newsroom.Sources()));
+        Assert.Empty(await Errors(schema, All));
+        Assert.Contains(await Errors(schema, All.Replace(correct, wrong, StringComparison.Ordinal)), found => found.EndsWith(error, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_claim_types_tables_and_columns_of_this_newsroom_are_offered()
     {

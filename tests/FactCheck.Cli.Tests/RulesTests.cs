@@ -144,12 +144,26 @@ public sealed class RulesTests : IDisposable
     }
 
     [Fact]
-    public void Rules_are_listed_by_tag_status_and_table()
+    public void Rules_are_listed_by_tag_status_owner_and_table()
     {
-        _folder.Add("sport/goals.yaml", Goals.Replace("severity: error", "severity: error\n    tags: [goals]", StringComparison.Ordinal));
-        Assert.Equal("sport/too-many-goals (error, stable · goals): Nobody scores that many\n", _folder.Run("rules", "list", "sport", "--tag", "goals").Output);
-        Assert.Equal("", _folder.Run("rules", "list", "sport", "--status", "preview").Output);
+        _folder.Add("sport/goals.yaml", Goals.Replace("severity: error", "severity: error\n    owner: sports desk\n    tags: [goals]", StringComparison.Ordinal));
+        Assert.Equal("sport/too-many-goals (error, stable · goals · of sports desk): Nobody scores that many\n", _folder.Run("rules", "list", "sport", "--tag", "goals").Output);
+        Assert.Equal("No rule is like that.\n", _folder.Run("rules", "list", "sport", "--status", "preview").Output);
+        Assert.Contains("sport/too-many-goals", _folder.Run("rules", "list", "sport", "--owner", "sports desk").Output);
+        Assert.Equal("No rule is like that.\n", _folder.Run("rules", "list", "sport", "--owner", "none").Output);
         Assert.Contains("diplomacy/relations-age-disagrees-with-treaty", _folder.Run("rules", "list", "--table", "treaties").Output);
+    }
+
+    [Fact]
+    public void A_rule_with_a_mistake_is_named_where_the_others_are_listed()
+    {
+        _folder.Add("sport/goals.yaml", Goals);
+        _folder.Add("sport/wrong.yaml", Goals.Replace("too-many-goals", "far-too-many", StringComparison.Ordinal).Replace("GoalTotal", "GoalSum", StringComparison.Ordinal).Replace("claim.goals > 200", "claim.gaols > 200", StringComparison.Ordinal));
+        var listed = _folder.Run("rules", "list", "sport");
+        Assert.Equal(2, listed.ExitCode);
+        Assert.StartsWith("sport/too-many-goals", listed.Output);
+        Assert.DoesNotContain("far-too-many", listed.Output);
+        Assert.Contains("error FC3001: ", Assert.Single(listed.ErrorLines));
     }
 
     [Theory]

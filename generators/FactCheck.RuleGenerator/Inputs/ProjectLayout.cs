@@ -20,6 +20,10 @@ internal sealed record ProjectLayout(string? Directory, EmitSettings Emit)
                 string.Equals(Property(options, "FactCheckTarget"), "NRules", StringComparison.OrdinalIgnoreCase)));
     }
 
+    /// <summary>What a package says that its file is called, since where packages lie differs from machine to machine.</summary>
+    public static string? PlaceOf(AnalyzerConfigOptions file)
+        => file.TryGetValue("build_metadata.AdditionalFiles.FactCheckPath", out var place) && place.Length > 0 ? place : null;
+
     /// <summary>A path as people see it: from the project's folder on, the same on every machine.</summary>
     public string Show(string path)
         => Directory is null ? RelativePath.Normal(path) : RelativePath.From(RelativePath.Parent(Directory), RelativePath.Normal(path));

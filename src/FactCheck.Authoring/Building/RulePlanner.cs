@@ -16,9 +16,20 @@ public static class RulePlanner
         return [.. plans.Select(plan => RuleCompiler.Link(plan, new([.. claims])))];
     }
 
+    /// <summary>What is wrong with the files, each by itself and in the order of their derivations.</summary>
+    public static IReadOnlyList<RuleMistake> Mistakes(RuleSources sources)
+    {
+        var catalog = CatalogOf(sources);
+        var bound = Parse(sources).Select(file => RuleCompiler.Bind(file, catalog)).ToList();
+        var order = RuleCompiler.Order(bound.SelectMany(file => file.Plan.Derivations).Select(DerivationLink.Of));
+        return [.. bound.SelectMany(file => file.Diagnostics).Concat(order.Diagnostics).Select(RuleMistake.Of)];
+    }
+
     /// <summary>What rules may refer to: the tables, and the claim types and rules of every file.</summary>
     public static Catalog CatalogOf(RuleSources sources)
-        => RuleCompiler.Catalog(RuleCompiler.ReadPackage(sources.Package.Path, sources.Package.Text), Parse(sources).Select(RuleCompiler.Signatures));
+        => RuleCompiler.Catalog(
+            RuleCompiler.Combine(sources.Packages.Select(package => RuleCompiler.ReadPackage(package.Path, package.Text))),
+            Parse(sources).Select(RuleCompiler.Signatures));
 
     private static IEnumerable<ParsedRuleFile> Parse(RuleSources sources) => sources.Files.Select(file => RuleCompiler.Parse(file.Path, file.Text));
 }

@@ -21,6 +21,12 @@ public sealed record RuleSourceFile(string Path, string Text)
 /// <summary>The rule files that are built together, in the order of their paths, and the descriptor of the tables they read.</summary>
 public sealed record RuleSources(IReadOnlyList<RuleSourceFile> Files, RuleSourceFile Package)
 {
+    /// <summary>The descriptor of the standard tables, for a package that extends it.</summary>
+    public RuleSourceFile? Standard { get; init; }
+
+    /// <summary>Every descriptor there is.</summary>
+    public IEnumerable<RuleSourceFile> Packages => Standard is { } standard ? [Package, standard] : [Package];
+
     /// <summary>The rule files that an assembly carries with it under a prefix, such as <c>rules/</c>.</summary>
     public static IReadOnlyList<RuleSourceFile> Embedded(Assembly assembly, string prefix) =>
     [

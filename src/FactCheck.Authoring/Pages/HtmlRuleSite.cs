@@ -58,7 +58,9 @@ public static class HtmlRuleSite
         var text = Head(rule.Name);
         text.Append("<p><a href=\"../index.html\">All rules</a></p>\n<h1>").Append(Safe(rule.Name)).Append("</h1>\n<p>").Append(Safe(page.Summary)).Append("</p>\n");
         text.Append("<p class=\"meta\"><code>").Append(Safe(rule.Id)).Append("</code> · severity ").Append(rule.Severity).Append(" · ").Append(rule.Status)
-            .Append(rule.Tags.Count == 0 ? "" : " · " + Safe(string.Join(", ", rule.Tags))).Append(" · from <code>").Append(Safe(page.File)).Append("</code></p>\n");
+            .Append(rule.Tags.Count == 0 ? "" : " · " + Safe(string.Join(", ", rule.Tags))).Append(" · from <code>").Append(Safe(page.File)).Append("</code>");
+        text.Append(rule.Owner is null ? "" : " · " + Safe(rule.Owner)).Append(page.History.Length == 0 ? "" : $" ({page.History})").Append("</p>\n");
+        text.Append(rule.Why is null ? "" : $"<h2>Why</h2>\n<p>{Safe(rule.Why.Trim())}</p>\n");
         if (page.Claim is { } claim)
         {
             text.Append("<h2>What it looks at</h2>\n<p>").Append(Safe(claim.Name)).Append(": ").Append(Safe(claim.Summary.TrimEnd('.'))).Append(". In a story it is worded</p>\n");

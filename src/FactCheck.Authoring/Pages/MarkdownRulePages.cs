@@ -36,7 +36,9 @@ public static class MarkdownRulePages
         var text = new StringBuilder();
         text.Append("# ").Append(rule.Name).Append("\n\n").Append(page.Summary).Append("\n\n");
         text.Append("`").Append(rule.Id).Append("` · severity ").Append(rule.Severity).Append(" · ").Append(rule.Status);
-        text.Append(rule.Tags.Count == 0 ? "" : " · " + string.Join(", ", rule.Tags)).Append(" · from `").Append(page.File).Append("`\n");
+        text.Append(rule.Tags.Count == 0 ? "" : " · " + string.Join(", ", rule.Tags)).Append(" · from `").Append(page.File).Append("`");
+        text.Append(rule.Owner is null ? "" : " · " + Cell(rule.Owner)).Append(page.History.Length == 0 ? "" : $" ({page.History})").Append('\n');
+        text.Append(rule.Why is null ? "" : $"\n## Why\n\n{rule.Why.Trim()}\n");
         if (page.Claim is { } claim)
         {
             text.Append("\n## What it looks at\n\n").Append(claim.Name).Append(": ").Append(claim.Summary.TrimEnd('.')).Append(". In a story it is worded\n\n");

@@ -38,5 +38,8 @@ public sealed record RulePage(RulePlan Rule, string File, ClaimPlan? Claim, IRea
         }
     }
 
+    /// <summary>"stable since 2026-11-24, preview since 2026-10-01": the newest first; empty where nobody keeps it.</summary>
+    public string History => string.Join(", ", Rule.History.Reverse().Select(one => $"{one.Status} since {one.Since}"));
+
     public string Domain => Rule.Id[..Rule.Id.IndexOf('/', StringComparison.Ordinal)];
 }

@@ -14,7 +14,29 @@ public static class RuleFileSchema
     {
         ["claims"] = JsonSchema.Map(Claim(catalog)),
         ["rules"] = JsonSchema.Map(Rule(catalog)),
+        ["vocabulary"] = JsonSchema.Map(WordList()),
+        ["derive"] = JsonSchema.Map(Derivation(catalog)),
     }));
+
+    /// <summary>A plain list of words, or words with their forms.</summary>
+    private static JsonObject WordList()
+    {
+        var words = JsonSchema.List(JsonSchema.Text());
+        var kinds = LanguageKeys.WordList.ToDictionary(key => key.Name, _ => (JsonObject)words.DeepClone());
+        return new() { ["anyOf"] = new JsonArray(words, Keyed(LanguageKeys.WordList, kinds)) };
+    }
+
+    private static JsonObject Derivation(Catalog catalog) => Keyed(LanguageKeys.Derivation, new()
+    {
+        ["for"] = ClaimTypes(catalog),
+        ["find"] = JsonSchema.Map(Find(catalog)),
+        ["let"] = JsonSchema.Map(JsonSchema.Scalar()),
+        ["gives"] = ClaimTypes(catalog),
+        ["fields"] = JsonSchema.Map(JsonSchema.Scalar()),
+    });
+
+    private static JsonObject ClaimTypes(Catalog catalog)
+        => JsonSchema.Offered(catalog.Claims.Select(claim => claim.Name).Distinct().Order(StringComparer.Ordinal));
 
     private static JsonObject Claim(Catalog catalog)
     {
@@ -34,7 +56,8 @@ public static class RuleFileSchema
     private static JsonObject Rule(Catalog catalog) => Keyed(LanguageKeys.Rule, new()
     {
         ["tags"] = JsonSchema.List(JsonSchema.Text()),
-        ["for"] = JsonSchema.Offered(catalog.Claims.Select(claim => claim.Name).Distinct().Order(StringComparer.Ordinal)),
+        ["history"] = JsonSchema.Map(JsonSchema.Words(Entry(LanguageKeys.Rule, "status").Words)),
+        ["for"] = ClaimTypes(catalog),
         ["find"] = JsonSchema.Map(Find(catalog)),
         ["let"] = JsonSchema.Map(JsonSchema.Scalar()),
         ["verdict"] = JsonSchema.List(Branch()),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Authoring.Building;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Problems;
 using FactCheck.Engine.Facts;
@@ -18,7 +19,26 @@ internal static class AuthoringVerbs
         RulesSchemaCommand.Create(streams),
     };
 
-    /// <summary>The standard rules and those of a folder; null where a problem was logged.</summary>
+    /// <summary>The standard rules and those of a folder, or the rules of a built project; null where a problem was logged.</summary>
     public static RuleSet? RulesWith(string path, IReferenceFiles reference, ProblemLog problems)
-        => new RuleWorkspace(reference, problems).Build(path)?.Rules;
+        => BuiltAssembly.Is(path) ? Open(path, problems) : new RuleWorkspace(reference, problems).Build(path)?.Rules;
+
+    private static RuleSet? Open(string path, ProblemLog problems)
+    {
+        try
+        {
+            if (BuiltAssembly.Open(path, out var reason) is { } rules)
+            {
+                return rules;
+            }
+
+            problems.Add(path, reason);
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            problems.Add(path, FileFailure.Reason(failure));
+        }
+
+        return null;
+    }
 }

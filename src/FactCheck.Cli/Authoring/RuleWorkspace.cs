@@ -1,5 +1,6 @@
 using FactCheck.Authoring.Building;
 using FactCheck.Authoring.Mutants;
+using FactCheck.Authoring.Pages;
 using FactCheck.Cli.Checking;
 using FactCheck.Cli.Problems;
 using FactCheck.Engine.Facts;
@@ -67,16 +68,27 @@ internal sealed class RuleWorkspace(IReferenceFiles reference, ProblemLog proble
     public static ReadRules? Read(string? directory, string? path, ProblemLog problems)
         => new CheckerLoader(problems).LoadFiles(directory) is { } files ? new RuleWorkspace(files, problems).Read(path) : null;
 
+    /// <summary>The pages of the rules asked for; what is wrong with others of their files is said, since those have none.</summary>
+    public static IReadOnlyList<RulePage> Pages(ReadRules read, ProblemLog problems)
+    {
+        foreach (var mistake in RulePlanner.Mistakes(read.Sources).Where(one => one.IsError && read.Files.Contains(one.File)))
+        {
+            problems.AddLine(mistake.ToString());
+        }
+
+        return RulePage.Of([.. RulePlanner.Plan(read.Sources).Where(plan => read.Files.Contains(plan.File))]);
+    }
+
     /// <param name="path">As in <see cref="Build"/>; null for the standard rules alone.</param>
     /// <returns>Null where a file cannot be read, which is logged.</returns>
     public ReadRules? Read(string? path)
     {
-        if (ReadPackage() is not { } package)
+        if (ReadPackage(reference) is not { } package)
         {
             return null;
         }
 
-        var standard = new RuleSources(_standard, package);
+        var standard = new RuleSources(_standard, package) { Standard = StandardPackage() };
         return path is null ? new(standard, Names(_standard)) : ReadFiles(path) is { } own ? new(standard.With(own), Names(own)) : null;
     }
 
@@ -104,21 +116,25 @@ internal sealed class RuleWorkspace(IReferenceFiles reference, ProblemLog proble
         return null;
     }
 
-    private RuleSourceFile? ReadPackage()
+    /// <summary>The descriptor underneath, under a name that no file of an author has.</summary>
+    private RuleSourceFile? StandardPackage()
+        => reference.Standard is { } standard && ReadPackage(standard) is { } package ? package with { Path = "standard/" + package.Path } : null;
+
+    private RuleSourceFile? ReadPackage(IReferenceFiles files)
     {
         try
         {
-            if (reference.Open(Descriptor) is { } stream)
+            if (files.Open(Descriptor) is { } stream)
             {
                 using var reader = new StreamReader(stream, System.Text.Encoding.UTF8);
-                return new(reference.Describe(Descriptor), reader.ReadToEnd());
+                return new(files.Describe(Descriptor), reader.ReadToEnd());
             }
 
-            problems.Add(reference.Describe(Descriptor), "there is no such file");
+            problems.Add(files.Describe(Descriptor), "there is no such file");
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
-            problems.Add(reference.Describe(Descriptor), FileFailure.Reason(failure));
+            problems.Add(files.Describe(Descriptor), FileFailure.Reason(failure));
         }
 
         return null;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FactCheck.Authoring.Building;
 using FactCheck.Authoring.Pages;
 using FactCheck.Cli.Options;
 using FactCheck.Cli.Output;
@@ -27,9 +26,9 @@ internal static class RulesDocsCommand
                 return problems.Gravest;
             }
 
-            var pages = RulePage.Of([.. RulePlanner.Plan(read.Sources).Where(plan => read.Files.Contains(plan.File))]);
+            var pages = RuleWorkspace.Pages(read, problems);
             var texts = parsed.GetValue(format) == "html" ? HtmlRuleSite.Write(pages) : MarkdownRulePages.Write(pages);
-            return new GeneratedFiles(parsed.GetValue(output)!, streams, problems).Bring(texts, parsed.GetValue(check));
+            return Math.Max(problems.Gravest, new GeneratedFiles(parsed.GetValue(output)!, streams, problems).Bring(texts, parsed.GetValue(check)));
         });
         return command;
     }

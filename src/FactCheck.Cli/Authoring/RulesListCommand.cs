@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FactCheck.Authoring.Building;
 using FactCheck.Authoring.Pages;
 using FactCheck.Cli.Options;
 using FactCheck.Cli.Output;
@@ -11,6 +10,8 @@ namespace FactCheck.Cli.Authoring;
 /// <summary><c>factcheck rules list</c>: the rules of a folder, or the standard ones, by what they are.</summary>
 internal static class RulesListCommand
 {
+    private const string Nobody = "none";
+
     public static Command Create(StandardStreams streams)
     {
         var path = AuthoringOptions.Path();
@@ -19,7 +20,8 @@ internal static class RulesListCommand
         var status = new Option<string?>("--status") { Description = "Only rules of this status: stable, preview, deprecated.", HelpName = "STATUS" };
         status.AcceptOnlyFromAmong("stable", "preview", "deprecated");
         var table = new Option<string?>("--table") { Description = "Only rules that look up in this table.", HelpName = "TABLE" };
-        var command = new Command("list", "Lists rules with their severity, status, tags and tables.") { path, tag, status, table, reference };
+        var owner = new Option<string?>("--owner") { Description = "Only rules that this desk or person answers for; 'none' for those of nobody.", HelpName = "OWNER" };
+        var command = new Command("list", "Lists rules with their severity, status, tags, owner and tables.") { path, tag, status, owner, table, reference };
         command.SetAction(parsed =>
         {
             var problems = new ProblemLog(streams.Error);
@@ -28,12 +30,13 @@ internal static class RulesListCommand
                 return problems.Gravest;
             }
 
-            var pages = RulePage.Of([.. RulePlanner.Plan(read.Sources).Where(plan => read.Files.Contains(plan.File))]).Where(page =>
+            var pages = RuleWorkspace.Pages(read, problems).Where(page =>
                 (parsed.GetValue(tag) is not { } oneTag || page.Rule.Tags.Contains(oneTag))
                 && (parsed.GetValue(status) is not { } oneStatus || page.Rule.Status == oneStatus)
-                && (parsed.GetValue(table) is not { } oneTable || page.Tables.Contains(oneTable)));
+                && (parsed.GetValue(owner) is not { } oneOwner || (page.Rule.Owner ?? Nobody) == oneOwner)
+                && (parsed.GetValue(table) is not { } oneTable || page.Tables.Contains(oneTable))).ToList();
             using var canvas = streams.Canvas();
-            canvas.Write(pages.SelectMany(Lines));
+            canvas.Write(pages.Count == 0 ? [TextParagraph.At(0, "No rule is like that.")] : pages.SelectMany(Lines));
             return problems.Gravest;
         });
         return command;
@@ -43,7 +46,8 @@ internal static class RulesListCommand
     {
         var rule = page.Rule;
         var tags = rule.Tags.Count == 0 ? "" : " · " + string.Join(", ", rule.Tags);
+        var owner = rule.Owner is null ? "" : $" · of {rule.Owner}";
         var tables = page.Tables.Count == 0 ? "" : " · tables " + string.Join(", ", page.Tables);
-        yield return TextParagraph.At(0, new TextRun(rule.Id, Tone.Heading), new TextRun($" ({rule.Severity}, {rule.Status}{tags}{tables}): ", Tone.Faint), rule.Summary);
+        yield return TextParagraph.At(0, new TextRun(rule.Id, Tone.Heading), new TextRun($" ({rule.Severity}, {rule.Status}{tags}{owner}{tables}): ", Tone.Faint), rule.Summary);
     }
 }

@@ -41,14 +41,15 @@ internal sealed class CheckerLoader(ProblemLog problems)
     /// <param name="directory">Null for the tables built in.</param>
     public IReferenceFiles? LoadFiles(string? directory)
     {
+        var standard = new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/");
         if (directory is null)
         {
-            return new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/");
+            return standard;
         }
 
         if (Directory.Exists(directory))
         {
-            return new FolderReferenceFiles(directory);
+            return new FolderReferenceFiles(directory, standard);
         }
 
         problems.Add(directory, "there is no such folder");

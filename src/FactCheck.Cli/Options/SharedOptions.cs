@@ -35,14 +35,14 @@ internal static class SharedOptions
 
     public static Option<string?> Reference() => new("--reference")
     {
-        Description = "A folder with a datapackage.yaml, to check against instead of the tables built in.",
+        Description = "A folder with a datapackage.yaml, to check against instead of the tables built in, or beside them where it says 'extends: standard'.",
         HelpName = "DIR",
     };
 
     public static Option<string?> With() => new("--with")
     {
-        Description = "A rule file, or a folder of them, to check with beside the standard rules; it is compiled on the spot.",
-        HelpName = "DIR",
+        Description = "A rule file, or a folder of them, to check with beside the standard rules, compiled on the spot; or the assembly (.dll) of a built project of rules, to check with instead of them.",
+        HelpName = "PATH",
     };
 
     private static DateOnly? ParseDate(ArgumentResult result)

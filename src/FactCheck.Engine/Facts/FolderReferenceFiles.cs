@@ -1,9 +1,12 @@
 namespace FactCheck.Engine.Facts;
 
 /// <summary>A data package in a folder. Paths that lead out of the folder are treated as absent.</summary>
-public sealed class FolderReferenceFiles(string directory) : IReferenceFiles
+/// <param name="standard">What the package stands on where it extends the standard one.</param>
+public sealed class FolderReferenceFiles(string directory, IReferenceFiles? standard = null) : IReferenceFiles
 {
     private readonly string _root = Path.GetFullPath(directory);
+
+    public IReferenceFiles? Standard => standard;
 
     public Stream? Open(string path)
     {

@@ -8,6 +8,9 @@ public interface IReferenceFiles
     /// <exception cref="IOException">The file is there and cannot be read.</exception>
     Stream? Open(string path);
 
+    /// <summary>The package underneath, for one that says <c>extends: standard</c>; null where there is none.</summary>
+    IReferenceFiles? Standard => null;
+
     /// <summary>How the file is called in messages.</summary>
     string Describe(string path);
 }

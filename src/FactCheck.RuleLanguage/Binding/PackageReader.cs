@@ -14,18 +14,20 @@ internal static class PackageReader
         var errors = new DiagnosticList();
         var root = YamlReader.Read(new SourceText(path, text), errors) as YamlMap;
         var tables = new List<TableSchema>();
+        var extends = root?.Get("extends") is not null;
         if (root?.Get("resources") is YamlList resources)
         {
             foreach (var item in resources.Items)
             {
-                if (item is YamlMap table && Scalar(table, "name") is { } name)
+                // In an extension, a resource without a schema adds rows to a table that is there.
+                if (item is YamlMap table && Scalar(table, "name") is { } name && (!extends || table.Get("schema") is not null))
                 {
                     tables.Add(Table(name, table));
                 }
             }
         }
 
-        return new PackageSchema(new(tables.ToArray()), errors.ToArray());
+        return new PackageSchema(new(tables.ToArray()), errors.ToArray()) { IsExtension = extends };
     }
 
     private static TableSchema Table(string name, YamlMap table)

@@ -1,10 +1,24 @@
+using System.Linq;
 using FactCheck.RuleLanguage.Diagnostics;
 using FactCheck.RuleLanguage.Text;
 
 namespace FactCheck.RuleLanguage.Vocabulary;
 
 /// <summary>What the compiler has to know of a data package: its tables and their types.</summary>
-public sealed record PackageSchema(EquatableArray<TableSchema> Tables, EquatableArray<Diagnostic> Diagnostics);
+public sealed record PackageSchema(EquatableArray<TableSchema> Tables, EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether it stands on the standard package: a table takes the place of the one with its name, the others stay.</summary>
+    public bool IsExtension { get; init; }
+
+    /// <summary>These tables and those of a package underneath.</summary>
+    public PackageSchema Over(PackageSchema standard)
+    {
+        var own = Tables.Select(table => table.Name).ToArray();
+        return new(
+            new([.. standard.Tables.Where(table => !own.Contains(table.Name)), .. Tables]),
+            new([.. standard.Diagnostics, .. Diagnostics]));
+    }
+}
 
 /// <summary>A reference table as its descriptor declares it.</summary>
 public sealed record TableSchema(

@@ -2,13 +2,13 @@ using FactCheck.Engine.Facts.Errors;
 
 namespace FactCheck.Engine.Facts.Descriptors;
 
-/// <summary>Reads <c>datapackage.yaml</c>: the sources, then each table, then what tables say of one another.</summary>
+/// <summary>Reads <c>datapackage.yaml</c>: the sources, then each table. What tables say of one another is looked at when all are together.</summary>
 internal static class DescriptorReader
 {
     private static readonly string[] PackageKeys =
     [
         "name", "title", "description", "version", "homepage", "created", "keywords", "profile", "$schema",
-        "licenses", "contributors", "sources", "resources",
+        "licenses", "contributors", "sources", "resources", "extends",
     ];
 
     private static readonly string[] SourceKeys = ["name", "title", "path", "email", "version"];
@@ -18,29 +18,46 @@ internal static class DescriptorReader
     {
         var sources = new Dictionary<string, SourceEntry>(StringComparer.Ordinal);
         var tables = new List<TableSchema>();
+        var additions = new List<TableAddition>();
+        var isExtension = false;
         switch (YamlTreeReader.Read(text, errors))
         {
             case YamlMap root:
                 var package = new MapReader(root, "the package", PackageKeys, errors);
                 ReadSources(package, sources, errors);
                 package.Required("resources");
+                isExtension = Extends(package);
                 foreach (var resource in package.Maps("resources"))
                 {
-                    if (TableReader.Read(resource, errors) is { } table)
+                    if (isExtension && !resource.Entries.Any(entry => entry.Key.Value == "schema"))
+                    {
+                        additions.AddRange(TableReader.ReadAddition(resource, errors));
+                    }
+                    else if (TableReader.Read(resource, errors) is { } table)
                     {
                         tables.Add(table);
                     }
                 }
 
-                CheckNames(tables, errors);
-                ForeignKeyChecker.Check(tables, errors);
                 break;
             case { } other:
                 errors.Add(ReferenceErrors.UnexpectedValue, other.At, $"The descriptor is {other.Kind}; expected a map with the key 'resources'.");
                 break;
         }
 
-        return new(sources, tables);
+        return new(sources, tables) { IsExtension = isExtension, Additions = additions };
+    }
+
+    private static bool Extends(MapReader package)
+    {
+        const string Standard = "standard";
+        var extends = package.Text("extends");
+        if (extends is not null && extends.Value != Standard)
+        {
+            package.Unexpected<YamlText>(extends, "extends", Standard);
+        }
+
+        return extends is not null;
     }
 
     private static void ReadSources(MapReader package, Dictionary<string, SourceEntry> sources, ErrorList errors)
@@ -57,24 +74,6 @@ internal static class DescriptorReader
             if (!sources.TryAdd(name.Value, source))
             {
                 errors.Add(ReferenceErrors.RepeatedName, name.At, $"There are two sources with the name '{name.Value}'.");
-            }
-        }
-    }
-
-    private static void CheckNames(List<TableSchema> tables, ErrorList errors)
-    {
-        // Rules write table and entity names in the same places, so all of them share one space.
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var table in tables)
-        {
-            if (!seen.Add(table.Descriptor.Name))
-            {
-                errors.Add(ReferenceErrors.RepeatedName, table.At, $"There are two tables or entities with the name '{table.Descriptor.Name}'.");
-            }
-
-            if (table.Descriptor.Entity is { } entity && !seen.Add(entity))
-            {
-                errors.Add(ReferenceErrors.RepeatedName, table.At, $"There are two tables or entities with the name '{entity}'.");
             }
         }
     }

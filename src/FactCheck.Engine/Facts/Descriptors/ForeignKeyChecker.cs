@@ -5,14 +5,11 @@ namespace FactCheck.Engine.Facts.Descriptors;
 /// <summary>Checks that every foreign key leads to the primary key of a table in the package.</summary>
 internal static class ForeignKeyChecker
 {
-    public static void Check(IReadOnlyList<TableSchema> tables, ErrorList errors)
+    public static void Check(TableSchema table, IReadOnlyList<TableSchema> tables, ErrorList errors)
     {
-        foreach (var table in tables)
+        foreach (var key in table.ForeignKeys)
         {
-            foreach (var key in table.ForeignKeys)
-            {
-                Check(table, key, tables, errors);
-            }
+            Check(table, key, tables, errors);
         }
     }
 

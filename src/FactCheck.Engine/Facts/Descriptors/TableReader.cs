@@ -11,6 +11,8 @@ internal static class TableReader
         "title", "description", "type", "profile", "format", "mediatype", "encoding", "licenses", "sources",
     ];
 
+    private static readonly string[] AdditionKeys = ["name", "path", "title", "description", "format", "encoding", "licenses", "sources"];
+
     private static readonly string[] SchemaKeys = ["fields", "primaryKey", "foreignKeys", "title", "description"];
 
     private static readonly string[] TextTypes = [ColumnTypes.String, ColumnTypes.List];
@@ -20,15 +22,10 @@ internal static class TableReader
     {
         var resource = new MapReader(map, "a table", ResourceKeys, errors);
         var name = resource.RequiredText("name");
-        var path = resource.RequiredText("path");
+        var path = FilePath(resource);
         var schema = resource.RequiredMap("schema");
         var entity = resource.Text("entity");
         CheckTexts(resource, name, entity, errors);
-        if (path is not null && LeavesPackage(path.Value))
-        {
-            path = resource.Unexpected<YamlText>(path, "path", "a path inside the package, with forward slashes");
-        }
-
         if (name is null || path is null || schema is null)
         {
             return null;
@@ -68,6 +65,18 @@ internal static class TableReader
             coverage);
         return new(descriptor, linked, foreignKeys, scopes, map.At, path.At);
     }
+
+    /// <summary>More rows for a table of the package underneath, whose schema they have; none where too little can be read.</summary>
+    public static IEnumerable<TableAddition> ReadAddition(YamlMap map, ErrorList errors)
+    {
+        var resource = new MapReader(map, "rows for a table of the standard package", AdditionKeys, errors);
+        return resource.RequiredText("name") is { } name && FilePath(resource) is { } path ? [new(name, path)] : [];
+    }
+
+    private static YamlText? FilePath(MapReader resource)
+        => resource.RequiredText("path") is { } path && LeavesPackage(path.Value)
+            ? resource.Unexpected<YamlText>(path, "path", "a path inside the package, with forward slashes")
+            : resource.Text("path");
 
     private static List<string> Names(MapReader resource, string key, ColumnNames columns, ErrorList errors)
     {

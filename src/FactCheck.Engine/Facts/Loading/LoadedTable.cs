@@ -21,6 +21,17 @@ internal sealed class LoadedTable(TableSchema schema, int[] places, CellLocator 
     /// <summary>Whether all rows and their keys could be read, so that an unknown key is a fault of the reference to it.</summary>
     public bool HasKeys { get; set; } = true;
 
+    /// <summary>Makes room for the rows of another file: its keys count here, and a row gives way to the one with its key.</summary>
+    public void MakeRoomFor(LoadedTable addition)
+    {
+        Rows.RemoveAll(row => row.Key.Length > 0 && addition.Keys.ContainsKey(row.Key));
+        HasKeys &= addition.HasKeys;
+        foreach (var (key, row) in addition.Keys)
+        {
+            Keys[key] = row;
+        }
+    }
+
     /// <summary>Reports an error in a cell.</summary>
     public void Report(ReferenceErrorKind kind, LoadedRow row, int column, string message)
         => errors.Add(kind, Place(row, column), message);

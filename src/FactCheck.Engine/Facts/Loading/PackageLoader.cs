@@ -3,24 +3,42 @@ using FactCheck.Engine.Facts.Errors;
 
 namespace FactCheck.Engine.Facts.Loading;
 
-/// <summary>One loading of a package: what has been read so far, and the errors of every file.</summary>
+/// <summary>One loading of a package, and of the one underneath where it extends it: what has been read so far, and the errors of every file.</summary>
 internal sealed class PackageLoader(IReferenceFiles files)
 {
     private readonly SortedDictionary<string, byte[]> _bytes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LoadedTable> _byName = new(StringComparer.Ordinal);
     private readonly List<LoadedTable> _tables = [];
+    private readonly List<LoadedTable> _additions = [];
     private readonly List<ErrorList> _fileErrors = [];
     private readonly ErrorList _errors = new(files.Describe(ReferencePackage.DescriptorPath));
+    private readonly ErrorList _standardErrors = new(files.Standard?.Describe(ReferencePackage.DescriptorPath) ?? "");
 
     public ReferenceLoadResult Load()
     {
-        var package = ReadDescriptor();
+        var package = ReadDescriptors();
+        PackageChecker.Check(package.Tables, ErrorsOf);
         foreach (var schema in package.Tables)
         {
-            ReadTable(schema);
+            if (ReadTable(schema, schema.IsStandard ? files.Standard! : files, ErrorsOf(schema), schema.PathAt) is { } table)
+            {
+                _tables.Add(table);
+                _byName.TryAdd(schema.Descriptor.Name, table);
+            }
         }
 
-        foreach (var table in _tables)
+        foreach (var addition in package.Additions)
+        {
+            ReadAddition(addition, package.Tables);
+        }
+
+        CheckRows(package);
+        return Result(package);
+    }
+
+    private void CheckRows(PackageSchema package)
+    {
+        foreach (var table in _tables.Concat(_additions))
         {
             CellChecker.CheckAll(table);
             KeyChecker.Check(table);
@@ -28,47 +46,77 @@ internal sealed class PackageLoader(IReferenceFiles files)
             SourceChecker.Check(table, package.Sources);
         }
 
-        foreach (var table in _tables)
+        foreach (var addition in _additions)
+        {
+            _byName[addition.Schema.Descriptor.Name].MakeRoomFor(addition);
+        }
+
+        foreach (var table in _tables.Concat(_additions))
         {
             LinkChecker.Check(table, _byName);
-            ScopeChecker.Check(table, _byName, _errors);
         }
 
-        return Result(package);
+        foreach (var table in _tables)
+        {
+            ScopeChecker.Check(table, _byName, ErrorsOf(table.Schema));
+        }
     }
 
-    private PackageSchema ReadDescriptor()
-        => ReadText(ReferencePackage.DescriptorPath, _errors, _errors, (1, 1)) is { } text
-            ? DescriptorReader.Read(text, _errors)
+    private PackageSchema ReadDescriptors()
+    {
+        var own = ReadDescriptor(files, _errors);
+        return own.IsExtension && files.Standard is { } standard ? own.Over(ReadDescriptor(standard, _standardErrors)) : own;
+    }
+
+    private PackageSchema ReadDescriptor(IReferenceFiles from, ErrorList errors)
+        => ReadText(from, ReferencePackage.DescriptorPath, errors, errors, (1, 1)) is { } text
+            ? DescriptorReader.Read(text, errors)
             : new(new Dictionary<string, SourceEntry>(), []);
 
-    private void ReadTable(TableSchema schema)
+    private void ReadAddition(TableAddition addition, IReadOnlyList<TableSchema> tables)
     {
-        var errors = new ErrorList(files.Describe(schema.Descriptor.Path));
-        _fileErrors.Add(errors);
-        if (ReadText(schema.Descriptor.Path, errors, _errors, schema.PathAt) is { } text)
+        var name = addition.Table.Value;
+        if (tables.FirstOrDefault(table => table.Descriptor.Name == name) is not { } schema)
         {
-            var table = TableFileReader.Read(schema, text, errors);
-            _tables.Add(table);
-            _byName.TryAdd(schema.Descriptor.Name, table);
+            _errors.Add(
+                ReferenceErrors.UnknownTable,
+                addition.Table.At,
+                $"There is no table '{name}' in the package underneath to add rows to; a table of your own has a schema.{NearestName.Hint(name, tables.Select(table => table.Descriptor.Name))}");
+            return;
+        }
+
+        var own = schema with { Descriptor = schema.Descriptor with { Path = addition.Path.Value }, IsStandard = false };
+        if (ReadTable(own, files, _errors, addition.Path.At) is { } rows && _byName.ContainsKey(name))
+        {
+            _additions.Add(rows);
         }
     }
 
-    private string? ReadText(string path, ErrorList errors, ErrorList namingErrors, (int Line, int Column) namedAt)
+    private LoadedTable? ReadTable(TableSchema schema, IReferenceFiles from, ErrorList namingErrors, (int Line, int Column) namedAt)
     {
-        if (FileReader.ReadBytes(files, path, namingErrors, namedAt) is not { } bytes)
+        var errors = new ErrorList(from.Describe(schema.Descriptor.Path));
+        _fileErrors.Add(errors);
+        return ReadText(from, schema.Descriptor.Path, errors, namingErrors, namedAt) is { } text ? TableFileReader.Read(schema, text, errors) : null;
+    }
+
+    private string? ReadText(IReferenceFiles from, string path, ErrorList errors, ErrorList namingErrors, (int Line, int Column) namedAt)
+    {
+        if (FileReader.ReadBytes(from, path, namingErrors, namedAt) is not { } bytes)
         {
             return null;
         }
 
-        _bytes[path] = bytes;
+        _bytes[ReferenceEquals(from, files) ? path : "standard/" + path] = bytes;
         return FileReader.Decode(bytes, errors);
     }
+
+    private ErrorList ErrorsOf(TableSchema schema) => schema.IsStandard ? _standardErrors : _errors;
 
     private ReferenceLoadResult Result(PackageSchema package)
     {
         var errors = new List<ReferenceError>();
         _errors.CopyTo(errors);
+        _standardErrors.CopyTo(errors);
         foreach (var file in _fileErrors)
         {
             file.CopyTo(errors);
@@ -77,6 +125,12 @@ internal sealed class PackageLoader(IReferenceFiles files)
         if (errors.Count > 0)
         {
             return new(null, errors);
+        }
+
+        // Not before: a mistake in a row is named in the file it came from.
+        foreach (var addition in _additions)
+        {
+            _byName[addition.Schema.Descriptor.Name].Rows.AddRange(addition.Rows);
         }
 
         var tables = new ReferenceTable[_tables.Count];
