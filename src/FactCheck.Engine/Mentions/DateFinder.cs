@@ -9,7 +9,7 @@ namespace FactCheck.Engine.Mentions;
 internal static class DateFinder
 {
     /// <summary>Adds the mentions that begin at this token; gives the token to go on at.</summary>
-    public static int Find(in DateText text, int token, List<Mention> found)
+    public static int Find(DateText text, int token, List<Mention> found)
     {
         if (!CanBegin(text, token))
         {
@@ -52,7 +52,7 @@ internal static class DateFinder
     }
 
     /// <summary>The only thing that is asked of most tokens.</summary>
-    private static bool CanBegin(in DateText text, int token)
+    private static bool CanBegin(DateText text, int token)
         => text.Text.Entry(token) is { } entry
             ? CanBegin(entry.Date) || entry.Kind is NumberKind.Small or NumberKind.Tens or NumberKind.Hundred or NumberKind.Article or NumberKind.Ordinal or NumberKind.OrdinalTens or NumberKind.Divisor
             : text.Text.Document.Tokens[token].Kind switch
@@ -66,10 +66,10 @@ internal static class DateFinder
         => word is { Kind: not (DateKind.Cue or DateKind.To or DateKind.Article or DateKind.Ago or DateKind.Whole or DateKind.Future or DateKind.Past or DateKind.Verb) } or { Holidays.Length: > 0 };
 
     /// <summary>Two ends of a range vouch for one another, but a bare number and a score do not.</summary>
-    private static bool IsAccepted(in DateText text, in ReadRange range)
+    private static bool IsAccepted(DateText text, in ReadRange range)
         => range.Whole.First >= text.Text.Start && !text.Text.IsAny(range.Whole.First - 1, ["$", "€", "£"]);
 
-    private static void Add(in DateText text, in ReadDate date, List<Mention> found)
+    private static void Add(DateText text, in ReadDate date, List<Mention> found)
     {
         var first = (date.Needs & DateNeeds.TakesArticle) != 0 && text.Is(date.First - 1, DateKind.Article) ? date.First - 1 : date.First;
         if (date.Other is { } other)
@@ -88,7 +88,7 @@ internal static class DateFinder
     }
 
     /// <summary>Weekdays are mentions beside the dates that they belong to.</summary>
-    private static void AddWeekdays(in DateText text, int first, int end, List<Mention> found)
+    private static void AddWeekdays(DateText text, int first, int end, List<Mention> found)
     {
         for (var token = first; token < end; token++)
         {

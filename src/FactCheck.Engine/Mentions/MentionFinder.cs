@@ -1,6 +1,5 @@
 using FactCheck.Engine.Mentions.Dates;
 using FactCheck.Engine.Mentions.Names;
-using FactCheck.Engine.Mentions.Vocabulary;
 using FactCheck.Engine.Reading;
 using FactCheck.Model;
 
@@ -14,17 +13,18 @@ public static class MentionFinder
     {
         var found = new List<Mention>();
         var entities = new EntityFinder(document, names);
-        FindInText(document, QuantityVocabulary.EntriesOf(document), entities, date, found);
+        var words = names.WordsOf(document);
+        FindInText(document, words, entities, date, found);
         EntitySettler.Settle(entities.Scan, found);
         return new(found, document.Tokens.Length);
     }
 
-    private static void FindInText(Document document, WordEntry?[] entries, EntityFinder entities, DateOnly? date, List<Mention> found)
+    private static void FindInText(Document document, WordMeaning?[] words, EntityFinder entities, DateOnly? date, List<Mention> found)
     {
         for (var i = 0; i < document.Sentences.Length; i++)
         {
             var sentence = document.Sentences[i];
-            var text = new TokenText(document, sentence.EndToken, entries, sentence.FirstToken);
+            var text = new TokenText(document, sentence.EndToken, words, sentence.FirstToken);
             var dates = new DateText(text, date);
             var nextQuantity = sentence.FirstToken;
             var nextDate = sentence.FirstToken;

@@ -41,22 +41,22 @@ internal static class SayingReader
     /// <summary>"called the plan “reckless”": words that may stand between the verb and the quotation.</summary>
     private const int CallingReach = 8;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_verbs = Lookup(
+    private static readonly WordSet s_verbs = WordSet.Of(
         "said", "says", "wrote", "writes", "told", "tells", "stated", "tweeted");
 
     /// <summary>These may also mean something else, so they count only beside a quotation or before "that".</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_weakVerbs = Lookup(
+    private static readonly WordSet s_weakVerbs = WordSet.Of(
         "explained", "insisted", "argued", "declared", "added", "adds", "announced", "announces", "noted", "notes", "stressed", "posted", "warned", "asked", "replied", "continued", "concluded");
 
     /// <summary>Verbs that take an object before the quotation.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_calling = Lookup("called", "calls", "described", "describes", "dubbed", "termed", "labelled", "branded", "denounced", "hailed");
+    private static readonly WordSet s_calling = WordSet.Of("called", "calls", "described", "describes", "dubbed", "termed", "labelled", "branded", "denounced", "hailed");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_between = Lookup(
+    private static readonly WordSet s_between = WordSet.Of(
         "also", "later", "then", "further", "earlier", "has", "had", "have", "once", "again", "on", "today", "yesterday",
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     /// <summary>A name after these is not the subject: "a spokesman for Meloni said", "Takaichi and Meloni said".</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_govern = Lookup(
+    private static readonly WordSet s_govern = WordSet.Of(
         "of", "for", "from", "by", "with", "to", "in", "at", "near", "and", "or", "&", "under", "than", "about", "against");
 
     /// <summary>Whether a word is a verb of saying wherever it stands.</summary>
@@ -195,7 +195,4 @@ internal static class SayingReader
         => ceiling - 1 > verb && ceiling - verb <= CallingReach && ceiling < tokens.Count && text[tokens[ceiling - 1].Start] is '"' or '“' or '‘';
 
     private static bool IsMark(string text, Token token) => text[token.Start] is '"' or '“' or '”' or '‘' or '’';
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(params string[] words)
-        => new HashSet<string>(words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }
