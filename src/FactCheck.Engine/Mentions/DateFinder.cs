@@ -11,11 +11,6 @@ internal static class DateFinder
     /// <summary>Adds the mentions that begin at this token; gives the token to go on at.</summary>
     public static int Find(DateText text, int token, List<Mention> found)
     {
-        if (!CanBegin(text, token))
-        {
-            return token + 1;
-        }
-
         if (ClockReader.Read(text, token, out var time) is > 0 and var timeEnd)
         {
             found.Add(new(token, timeEnd, MentionTypes.Time, "", time));
@@ -50,20 +45,6 @@ internal static class DateFinder
         AddWeekdays(text, date.First, date.End, found);
         return date.End;
     }
-
-    /// <summary>The only thing that is asked of most tokens.</summary>
-    private static bool CanBegin(DateText text, int token)
-        => text.Text.Entry(token) is { } entry
-            ? CanBegin(entry.Date) || entry.Kind is NumberKind.Small or NumberKind.Tens or NumberKind.Hundred or NumberKind.Article or NumberKind.Ordinal or NumberKind.OrdinalTens or NumberKind.Divisor
-            : text.Text.Document.Tokens[token].Kind switch
-            {
-                TokenKind.Number => true,
-                TokenKind.Word => char.IsAsciiDigit(text.Text.Document.TextOf(token)[^1]),
-                _ => false,
-            };
-
-    private static bool CanBegin(DateWord? word)
-        => word is { Kind: not (DateKind.Cue or DateKind.To or DateKind.Article or DateKind.Ago or DateKind.Whole or DateKind.Future or DateKind.Past or DateKind.Verb) } or { Holidays.Length: > 0 };
 
     /// <summary>Two ends of a range vouch for one another, but a bare number and a score do not.</summary>
     private static bool IsAccepted(DateText text, in ReadRange range)

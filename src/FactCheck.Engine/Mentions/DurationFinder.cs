@@ -9,15 +9,6 @@ internal static class DurationFinder
 {
     private const int MostInside = 8;
 
-    /// <summary>Adds the duration that a word without a number begins: a year, a few weeks, all day.</summary>
-    public static void FindAtWord(DateText text, int token, List<Mention> found)
-    {
-        if (text.Text.Entry(token) is { Kind: NumberKind.Article } or { Date.Kind: DateKind.Few or DateKind.Whole })
-        {
-            Find(text, token, found);
-        }
-    }
-
     /// <summary>Adds the duration that begins at this token.</summary>
     public static void Find(DateText text, int token, List<Mention> found)
     {

@@ -17,7 +17,8 @@ internal sealed class EntityFinder(Document document, NameIndex index)
     public EntityScan Scan { get; } = new(document, index);
 
     /// <summary>Looks at a token; tokens come in the order of the text.</summary>
-    public void Find(TokenText text, int sentence, int token)
+    /// <param name="meaning">What is known of its word; null for nothing.</param>
+    public void Find(TokenText text, int sentence, int token, WordMeaning? meaning)
     {
         if (document.Tokens[token].Kind == TokenKind.Symbol)
         {
@@ -30,8 +31,7 @@ internal sealed class EntityFinder(Document document, NameIndex index)
         }
 
         _shape.Look(text, sentence, token, Scan.People);
-        var meaning = index.At(document.TextOf(token));
-        if (ReferenceEquals(meaning, WordMeaning.Empty))
+        if (meaning is not { IsOfNames: true })
         {
             return;
         }

@@ -64,6 +64,11 @@ public sealed class NameIndex
             index.EntryOf(word).Quantity = quantity;
         }
 
+        foreach (var meaning in index._byFirstToken.Values)
+        {
+            meaning.Close();
+        }
+
         index._words = new(index._byFirstToken);
         return index;
     }

@@ -25,5 +25,7 @@ internal sealed class WordMeaning
     public NameSense[] CueFor { get; set; } = [];
 
     /// <summary>Whether it may begin a name or reference, or speaks for one.</summary>
-    public bool IsOfNames => Names.Length > 0 || Reference != ReferenceWord.None || Senses.Length > 0 || CueFor.Length > 0;
+    public bool IsOfNames { get; private set; }
+
+    public void Close() => IsOfNames = Names.Length > 0 || Reference != ReferenceWord.None || Senses.Length > 0 || CueFor.Length > 0;
 }

@@ -38,6 +38,11 @@ internal static class QuantityVocabulary
         }
 
         DateVocabulary.AddTo(entries);
+        foreach (var entry in entries.Values)
+        {
+            entry.Close();
+        }
+
         return entries;
     }
 }
