@@ -15,8 +15,8 @@ public static class MentionFinder
     public static MentionList Find(Document document, NameIndex names, DateOnly? date)
     {
         var found = new List<Mention>();
-        var entities = new EntityFinder(document, names);
         var words = names.WordsOf(document);
+        var entities = new EntityFinder(document, names, words);
         FindInText(document, words, entities, date, found);
         EntitySettler.Settle(entities.Scan, found);
         return new(found, document.Tokens.Length);

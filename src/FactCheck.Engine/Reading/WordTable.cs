@@ -3,34 +3,40 @@ using System.Diagnostics.CodeAnalysis;
 namespace FactCheck.Engine.Reading;
 
 /// <summary>Finds what is known of a word by a few of its letters: most words of a text are unknown, and cost one look.</summary>
-/// <remarks>Words that agree in length and in the letters at their ends share a place; they are told apart in full.</remarks>
+/// <remarks>Words that agree in length and in the letters at their ends share a mark; they are told apart in full.</remarks>
 internal sealed class WordTable<T>
 {
-    private readonly (string? Word, T Value)[] _places;
+    private const uint Free = 0;
+
+    private readonly uint[] _marks;
+    private readonly (string Word, T Value)[] _entries;
     private readonly int _mask;
     private readonly StringComparison _comparison;
 
     /// <param name="comparison">Ordinal, with or without regard to capitals.</param>
     public WordTable(IReadOnlyCollection<KeyValuePair<string, T>> words, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
     {
-        _comparison = comparison;
         var size = 64;
-        while (size < 4 * words.Count)
+        while (size < 3 * words.Count)
         {
             size *= 2;
         }
 
-        _places = new (string?, T)[size];
+        _comparison = comparison;
+        _marks = new uint[size];
+        _entries = new (string, T)[size];
         _mask = size - 1;
         foreach (var (word, value) in words)
         {
-            var place = PlaceOf(word);
-            while (_places[place].Word is not null)
+            var mark = MarkOf(word);
+            var place = (int)mark & _mask;
+            while (_marks[place] != Free)
             {
                 place = (place + 1) & _mask;
             }
 
-            _places[place] = (word, value);
+            _marks[place] = mark;
+            _entries[place] = (word, value);
         }
     }
 
@@ -38,11 +44,12 @@ internal sealed class WordTable<T>
     {
         if (!word.IsEmpty)
         {
-            for (var place = PlaceOf(word); _places[place].Word is { } known; place = (place + 1) & _mask)
+            var mark = MarkOf(word);
+            for (var place = (int)mark & _mask; _marks[place] is var other && other != Free; place = (place + 1) & _mask)
             {
-                if (known.Length == word.Length && word.Equals(known, _comparison))
+                if (other == mark && word.Equals(_entries[place].Word, _comparison))
                 {
-                    value = _places[place].Value;
+                    value = _entries[place].Value;
                     return true;
                 }
             }
@@ -52,17 +59,14 @@ internal sealed class WordTable<T>
         return false;
     }
 
-    private int PlaceOf(ReadOnlySpan<char> word)
+    /// <summary>Of the length and five letters; never <see cref="Free"/>.</summary>
+    private static uint MarkOf(ReadOnlySpan<char> word)
     {
-        var length = word.Length;
-        var hash = (uint)length;
-        hash = (hash * 31) + Folded(word[0]);
-        hash = (hash * 31) + Folded(word[length / 2]);
-        hash = (hash * 31) + Folded(word[length - 1]);
-        hash = (hash * 31) + Folded(word[length > 2 ? 2 : length - 1]);
-        hash = (hash * 31) + Folded(word[length > 1 ? length - 2 : 0]);
-        hash = (hash * 31) + Folded(word[length > 1 ? 1 : 0]);
-        return (int)((hash * 0x9E3779B1) >> 8) & _mask;
+        var last = word.Length - 1;
+        var mark = (uint)word.Length + (Folded(word[0]) << 8) + (Folded(word[last]) << 16) + (Folded(word[word.Length / 2]) << 24);
+        mark += (Folded(word[Math.Min(1, last)]) * 0x2C1B3C6D) + (Folded(word[Math.Max(0, last - 1)]) * 0x297A2D39);
+        mark *= 0x9E3779B1;
+        return (mark ^ (mark >> 15)) | 0x80000000;
     }
 
     /// <summary>The same for both cases of a letter; the cases of other alphabets are told by comparison alone.</summary>

@@ -60,7 +60,7 @@ internal static class NameSettler
         var joined = JoinedPlaces(scan);
         foreach (var (token, _) in scan.Ambiguous)
         {
-            var senses = scan.Index.At(scan.Document.TextOf(token)).Senses;
+            var senses = scan.At(token).Senses;
             if (Supported(scan, senses, rows, joined.Contains(token), out var because) is { Row: { } row } sense)
             {
                 found.Add(new(token, token + 1, row.Table, sense.Form, row) { Because = because });
