@@ -37,7 +37,7 @@ public static class MentionFinder
                 var starts = StartsAt(document, words, token);
                 if ((starts & Quantities) != 0 && token >= nextQuantity)
                 {
-                    nextQuantity = QuantityFinder.Find(text, sentence.FirstToken, token, found);
+                    nextQuantity = QuantityFinder.Find(dates, sentence.FirstToken, token, found);
                 }
 
                 if ((starts & MentionStarts.Duration) != 0)

@@ -11,8 +11,12 @@ internal sealed class TokenText(Document document, int end, WordMeaning?[]? word
     /// <summary>The bit that tells small from capital letters of ASCII.</summary>
     private const int CaseBit = 0x20;
 
+    /// <summary>Set once the sentence was looked through.</summary>
+    private const uint Looked = 1;
+
     private readonly string _text = document.Story.Text;
     private readonly Token[] _tokens = document.Tokens;
+    private uint _dateKinds;
 
     public Document Document { get; } = document;
 
@@ -25,6 +29,17 @@ internal sealed class TokenText(Document document, int end, WordMeaning?[]? word
     /// <summary>What is known of a word in quantities; null for most.</summary>
     public WordEntry? Entry(int token)
         => token < Start || token >= End ? null : words is { } known ? known[token]?.Quantity : QuantityVocabulary.Find(Document.TextOf(token));
+
+    /// <summary>Whether any word of the sentence does such a thing in dates, so that nobody looks for what is not there.</summary>
+    public bool Holds(DateKind kind)
+    {
+        if (_dateKinds == 0)
+        {
+            _dateKinds = DateKinds();
+        }
+
+        return (_dateKinds & BitOf(kind)) != 0;
+    }
 
     public bool Is(int token, string word)
     {
@@ -78,6 +93,19 @@ internal sealed class TokenText(Document document, int end, WordMeaning?[]? word
     public bool IsAttached(int token) => token > 0 && token < End && _tokens[token].Start == _tokens[token - 1].End;
 
     public string Text(int first, int end) => _text[_tokens[first].Start.._tokens[end - 1].End];
+
+    private uint DateKinds()
+    {
+        var kinds = Looked;
+        for (var token = Start; token < End; token++)
+        {
+            kinds |= Entry(token)?.Date is { } word ? BitOf(word.Kind) : 0;
+        }
+
+        return kinds;
+    }
+
+    private static uint BitOf(DateKind kind) => 2u << (int)kind;
 
     /// <summary>Most words differ in their first letter already.</summary>
     private bool IsWord(int at, string word)

@@ -47,7 +47,7 @@ internal sealed class WordTable<T>
             var mark = MarkOf(word);
             for (var place = (int)mark & _mask; _marks[place] is var other && other != Free; place = (place + 1) & _mask)
             {
-                if (other == mark && word.Equals(_entries[place].Word, _comparison))
+                if (other == mark && IsSame(word, _entries[place].Word))
                 {
                     value = _entries[place].Value;
                     return true;
@@ -58,6 +58,10 @@ internal sealed class WordTable<T>
         value = default;
         return false;
     }
+
+    /// <summary>Most words have the capitals that they are known with.</summary>
+    private bool IsSame(ReadOnlySpan<char> word, string known)
+        => word.SequenceEqual(known) || (_comparison == StringComparison.OrdinalIgnoreCase && word.Equals(known, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Of the length and five letters; never <see cref="Free"/>.</summary>
     private static uint MarkOf(ReadOnlySpan<char> word)

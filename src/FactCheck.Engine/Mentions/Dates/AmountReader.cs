@@ -68,7 +68,7 @@ internal static class AmountReader
 
     /// <summary>A first look without reading a number: most words begin no amount, and most numbers count no time.</summary>
     private static bool CanBegin(DateText text, int token)
-        => (text.IsNumber(token)
+        => text.Text.Holds(DateKind.Unit) && (text.IsNumber(token)
             || text.Text.Entry(token) is { Kind: NumberKind.Zero or NumberKind.Small or NumberKind.Tens or NumberKind.Hundred or NumberKind.Dozen or NumberKind.Article or NumberKind.Divisor or NumberKind.Mark }
             || text.Is(token, DateKind.Few)) && HasUnit(text, token + 1);
 

@@ -75,7 +75,7 @@ internal static class DistanceReader
     /// <summary>"Two Sundays from now": the second one after today.</summary>
     private static ReadDate? ReadWeekdays(DateText text, int token)
     {
-        if (!DayReader.TryRead(text, token, out var count) || count.IsOrdinal || !WeekdayReader.TryReadName(text, count.End, true, out var weekday, out var end))
+        if (!text.Text.Holds(DateKind.Weekday) || !DayReader.TryRead(text, token, out var count) || count.IsOrdinal || !WeekdayReader.TryReadName(text, count.End, true, out var weekday, out var end))
         {
             return null;
         }
