@@ -33,6 +33,9 @@ public sealed class MentionList
     public ReadOnlySpan<Mention> StartingAt(int token)
         => token + 1 < _firstAt.Length ? _all.AsSpan(_firstAt[token], _firstAt[token + 1] - _firstAt[token]) : [];
 
+    /// <summary>The mentions that begin at a token or behind it, before another.</summary>
+    public ReadOnlySpan<Mention> Between(int token, int end) => _all.AsSpan(_firstAt[token], _firstAt[end] - _firstAt[token]);
+
     /// <summary>Few mentions begin at one token, so each finds its place among them from behind.</summary>
     private void Insert(Mention mention, int first, int filled)
     {

@@ -123,7 +123,7 @@ internal sealed class EntityFinder(Document document, NameIndex index, WordMeani
         }
 
         return token == first
-            ? !(text.IsKind(end, TokenKind.Possessive) || (end < text.End && SayingReader.IsVerb(document.TextOf(end))) || IsAdjective(text, token, end))
+            ? !(text.IsKind(end, TokenKind.Possessive) || (end < text.End && SayingVerbs.IsVerb(document.TextOf(end))) || IsAdjective(text, token, end))
             : IsBesideName(text, sentence, token);
     }
 

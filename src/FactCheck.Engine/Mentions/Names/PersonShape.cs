@@ -60,8 +60,8 @@ internal sealed class PersonShape(Document document, WordMeaning?[] words)
     private bool IsRoleBefore(TokenText text, int token) => text.IsKind(token, TokenKind.Word) && IsRole(text, token);
 
     private static bool IsSpeaking(TokenText text, int token)
-        => token < text.End && ((text.Is(token, ",") && text.Is(token + 1, "who")) || SayingReader.IsVerb(text.Document.TextOf(token))
-            || (text.IsAny(token, ["also", "has", "had", "later"]) && token + 1 < text.End && SayingReader.IsVerb(text.Document.TextOf(token + 1))));
+        => token < text.End && ((text.Is(token, ",") && text.Is(token + 1, "who")) || SayingVerbs.IsVerb(text.Document.TextOf(token))
+            || (text.IsAny(token, ["also", "has", "had", "later"]) && token + 1 < text.End && SayingVerbs.IsVerb(text.Document.TextOf(token + 1))));
 
     private static bool IsAged(TokenText text, int token)
         => text.Is(token, ",") && text.IsKind(token + 1, TokenKind.Number) && text.Is(token + 2, ",")

@@ -103,7 +103,7 @@ internal sealed class ShortNameFinder
     /// <summary>A common word at the beginning of a sentence is a name where it owns or says something, or has a finite verb after it.</summary>
     private static bool IsActing(TokenText text, int end)
         => text.IsKind(end, TokenKind.Possessive) || text.IsAny(end, ["met", "also", "and"]) || (!CalendarWords.Contain(text, end - 1) && text.IsAny(end, ["has", "had", "is", "was", "will", "would", "did", ","]))
-            || (text.IsKind(end, TokenKind.Word) && (SayingReader.IsVerb(text.Document.TextOf(end)) || text.Document.TextOf(end).EndsWith("ed", StringComparison.Ordinal)));
+            || (text.IsKind(end, TokenKind.Word) && (SayingVerbs.IsVerb(text.Document.TextOf(end)) || text.Document.TextOf(end).EndsWith("ed", StringComparison.Ordinal)));
 
     /// <summary>A capitalised word right before or after makes it part of a name that is not on record.</summary>
     private bool HasNeighbourName(TokenText text, int start, int first, int end)
