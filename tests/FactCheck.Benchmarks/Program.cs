@@ -5,7 +5,13 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using FactCheck.Benchmarks;
+using FactCheck.Benchmarks.Throughput;
 using Perfolizer.Horology;
+
+if (args is ["throughput", ..])
+{
+    return ThroughputCommand.Run(args);
+}
 
 // In one process, so that nothing is built but this project; long to warm up, until the runtime has compiled everything for good.
 // Many short iterations and their minimum, since other programs on the machine only ever add time, and not to each.
@@ -20,3 +26,4 @@ var config = DefaultConfig.Instance
     .AddColumn(StatisticColumn.Min, StatisticColumn.Median, new ThroughputColumn())
     .HideColumns("StdDev", "Error", "Gen0", "Gen1", "Gen2", "RatioSD");
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+return 0;

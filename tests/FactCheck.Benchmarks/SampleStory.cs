@@ -9,7 +9,7 @@ internal static class SampleStory
 
     private static byte[] Read()
     {
-        using var file = typeof(SampleStory).Assembly.GetManifestResourceStream(Name)!;
+        using var file = typeof(SampleStory).Assembly.GetManifestResourceStream("samples/" + Name)!;
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
         return bytes;

@@ -137,7 +137,7 @@ public sealed class StoryConformance
         }
     }
 
-    private static string FindRoot()
+    internal static string FindRoot()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "FactCheck.sln")))

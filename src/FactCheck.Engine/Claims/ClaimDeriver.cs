@@ -34,12 +34,13 @@ public sealed class ClaimDeriver(IReadOnlyList<IReadOnlyList<Derivation>> layers
     private static List<Claim> Round(IReadOnlyList<Derivation> layer, StoryContext story)
     {
         List<Claim> derived = [];
+        HashSet<Claim>? said = null;
         foreach (var claim in story.Claims)
         {
             foreach (var derivation in layer)
             {
                 if (derivation.ClaimType.Name == claim.Type && derivation.Derive(claim, story) is { } one
-                    && !IsSaid(one, story.Claims) && !IsSaid(one, derived))
+                    && (said ??= new(story.Claims, SameStatement.Comparer)).Add(one))
                 {
                     derived.Add(one);
                 }
@@ -47,18 +48,5 @@ public sealed class ClaimDeriver(IReadOnlyList<IReadOnlyList<Derivation>> layers
         }
 
         return derived;
-    }
-
-    private static bool IsSaid(Claim claim, IReadOnlyList<Claim> claims)
-    {
-        for (var i = 0; i < claims.Count; i++)
-        {
-            if (claim.SaysTheSameAs(claims[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -10,18 +10,18 @@ namespace FactCheck.Engine.Claims;
 internal sealed class ClaimMaker
 {
     private readonly Document _document;
-    private readonly MentionList _mentions;
     private readonly StoryContext _story;
     private readonly TextOrigin _origin;
     private readonly ModalityReader _modalities;
+    private readonly SentenceLookup _sentences;
 
     public ClaimMaker(Document document, MentionList mentions, StoryContext story)
     {
         _document = document;
-        _mentions = mentions;
         _story = story;
         _origin = document.Story.Origin ?? new LineMap(document.Story.Text);
         _modalities = new ModalityReader(document);
+        _sentences = new SentenceLookup(document, mentions);
     }
 
     public Claim? Make(ClaimMatch match)
@@ -38,7 +38,7 @@ internal sealed class ClaimMaker
             Add(field, resolutions);
         }
 
-        var draft = new ClaimDraft(SourceOf(match, resolutions), values, _story, table => FirstInSentence(match.Sentence, table, resolutions));
+        var draft = new ClaimDraft(SourceOf(match, resolutions), values, _story, table => _sentences.FirstOf(table, match.Sentence) is { IsOpen: false } first ? Take(first, resolutions) : null);
         return match.Program.ClaimType.Create(draft);
     }
 
@@ -57,7 +57,7 @@ internal sealed class ClaimMaker
             _origin.Locate(start, end),
             _document.Story.Parts[sentence.Part].Kind,
             text[start..end],
-            text[tokens[sentence.FirstToken].Start..tokens[sentence.EndToken - 1].End],
+            _sentences.Around(match),
             quote is not null,
             quote?.Speaker ?? attribution?.Speaker)
         {
@@ -70,6 +70,12 @@ internal sealed class ClaimMaker
             Pattern = match.Program.Order,
             Resolutions = resolutions,
         };
+    }
+
+    private Fact? Take(Mention mention, List<Resolution> resolutions)
+    {
+        Add(mention, resolutions);
+        return mention.Value as Fact;
     }
 
     private void Add(Mention? mention, List<Resolution> resolutions)
@@ -125,30 +131,6 @@ internal sealed class ClaimMaker
             else
             {
                 return attributions[middle];
-            }
-        }
-
-        return null;
-    }
-
-    private Fact? FirstInSentence(int sentence, string table, List<Resolution> resolutions)
-    {
-        var (first, end, _) = _document.Sentences[sentence];
-        for (var token = first; token < end; token++)
-        {
-            foreach (var mention in _mentions.StartingAt(token))
-            {
-                // Somebody who is not on record or not settled comes first, so nobody after is meant.
-                if (mention.Type == table && mention.Value is not FactSet)
-                {
-                    if (mention.IsOpen)
-                    {
-                        return null;
-                    }
-
-                    Add(mention, resolutions);
-                    return mention.Value as Fact;
-                }
             }
         }
 

@@ -1,10 +1,12 @@
+using FactCheck.Engine.Reading;
+
 namespace FactCheck.Engine.Claims;
 
 /// <summary>All patterns of all rule files, found by the word or the mention type that can begin them.</summary>
 internal sealed class PatternIndex
 {
     private readonly Dictionary<string, int> _vocabulary = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordNumbers;
+    private readonly WordTable<int> _wordNumbers;
     private readonly PatternProgram[][] _byWord;
     private readonly Dictionary<string, PatternProgram[]> _byMention = new(StringComparer.Ordinal);
 
@@ -26,7 +28,7 @@ internal sealed class PatternIndex
             }
         }
 
-        _wordNumbers = _vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
+        _wordNumbers = new(_vocabulary);
         _byWord = new PatternProgram[_vocabulary.Count + 1][];
         Array.Fill(_byWord, []);
         foreach (var (word, programs) in byWord)
@@ -45,10 +47,10 @@ internal sealed class PatternIndex
     {
         if (word is ['’', .. var rest])
         {
-            return rest.Length == 1 && _wordNumbers.TryGetValue(['\'', rest[0]], out var possessive) ? possessive : 0;
+            return rest.Length == 1 && _wordNumbers.TryFind(['\'', rest[0]], out var possessive) ? possessive : 0;
         }
 
-        return _wordNumbers.TryGetValue(word, out var number) ? number : 0;
+        return _wordNumbers.TryFind(word, out var number) ? number : 0;
     }
 
     /// <summary>The word that has a number.</summary>

@@ -1,3 +1,4 @@
+using FactCheck.Engine.Claims;
 using FactCheck.Model;
 
 namespace FactCheck.Engine.Findings;
@@ -10,24 +11,18 @@ public static class ClaimGrouper
 {
     public static List<ClaimGroup> Group(IReadOnlyList<Claim> claims)
     {
-        var byType = new Dictionary<string, List<(Claim First, List<Claim> Also)>>(StringComparer.Ordinal);
+        var known = new Dictionary<Claim, List<Claim>>(SameStatement.Comparer);
         var inOrder = new List<(Claim First, List<Claim> Also)>();
         foreach (var claim in claims)
         {
-            if (!byType.TryGetValue(claim.Type, out var groups))
+            if (known.TryGetValue(claim, out var also))
             {
-                byType.Add(claim.Type, groups = []);
-            }
-
-            var known = groups.Find(group => group.First.SaysTheSameAs(claim));
-            if (known.First is not null)
-            {
-                known.Also.Add(claim);
+                also.Add(claim);
                 continue;
             }
 
-            groups.Add((claim, []));
-            inOrder.Add(groups[^1]);
+            known.Add(claim, also = []);
+            inOrder.Add((claim, also));
         }
 
         return inOrder.ConvertAll(group => new ClaimGroup(group.First, group.Also));

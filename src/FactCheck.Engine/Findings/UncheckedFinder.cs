@@ -63,6 +63,8 @@ public sealed class UncheckedFinder
     {
         List<(int Start, int End)>? words = null;
         var read = 0;
+        var nextClaim = inSentence.First;
+        var coveredTo = 0;
         for (; next < mentions.All.Count && mentions.All[next].FirstToken < endToken; next++)
         {
             var mention = mentions.All[next];
@@ -74,7 +76,12 @@ public sealed class UncheckedFinder
             read = mention.EndToken;
             var start = document.Tokens[mention.FirstToken].Start;
             var end = document.Tokens[mention.EndToken - 1].End;
-            if (!IsCovered(start, end, claims, inSentence))
+            for (; nextClaim < inSentence.End && claims[nextClaim].Source.TextStart < end; nextClaim++)
+            {
+                coveredTo = IsLookedAt(claims[nextClaim]) ? Math.Max(coveredTo, claims[nextClaim].Source.TextEnd) : coveredTo;
+            }
+
+            if (coveredTo <= start)
             {
                 (words ??= []).Add((start, end));
             }
@@ -85,20 +92,6 @@ public sealed class UncheckedFinder
 
     /// <summary>A claim that is denied or only supposed, say, is found and shown to no rule.</summary>
     private bool IsLookedAt(Claim claim) => claim.Source.IsChecked && _runner.Checks(claim);
-
-    private bool IsCovered(int start, int end, IReadOnlyList<Claim> claims, Span inSentence)
-    {
-        for (var i = inSentence.First; i < inSentence.End; i++)
-        {
-            var source = claims[i].Source;
-            if (source.TextStart < end && start < source.TextEnd && IsLookedAt(claims[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"he", "both countries", "one", "first": words that stand for something named elsewhere, or order what is told.</summary>
     private static bool Refers(Document document, Mention mention)

@@ -40,6 +40,14 @@ internal static class AtomReader
         return count;
     }
 
+    /// <summary>Whether a number word stands at a token: no "a" but before "hundred".</summary>
+    public static bool CanBegin(TokenText text, int token)
+        => text.Entry(token) is { Kind: not NumberKind.None and <= NumberKind.Article } entry && (entry.Kind != NumberKind.Article || CanBeOne(text, token, false, false));
+
+    /// <summary>Whether anything may belong to a number in digits behind it.</summary>
+    public static bool CanFollowDigits(TokenText text, int token)
+        => text.Entry(token) is { Kind: not NumberKind.None and <= NumberKind.Article } || text.Is(token, "and") || (text.IsKind(token, TokenKind.Word) && text.IsAttached(token));
+
     private static bool TryRead(TokenText text, int token, bool isInside, bool hasAnd, out NumberAtom atom)
     {
         atom = default;

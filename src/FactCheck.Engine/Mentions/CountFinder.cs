@@ -9,21 +9,17 @@ internal static class CountFinder
 {
     private const int MostModifiers = 2;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_plurals = new HashSet<string>(StringComparer.Ordinal)
-    {
+    private static readonly WordSet s_plurals = WordSet.Of(
         "people", "men", "women", "children", "police", "troops", "personnel", "staff", "crew", "dead", "wounded", "injured", "aircraft", "cattle",
         "sheep", "fish", "firemen", "policemen", "policewomen", "servicemen", "businessmen", "lawmen", "fishermen", "gunmen", "congressmen", "spokesmen",
-        "species", "series", "offspring", "lives", "wives", "teeth", "mice", "feet", "geese", "criteria", "phenomena", "media",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+        "species", "series", "offspring", "lives", "wives", "teeth", "mice", "feet", "geese", "criteria", "phenomena", "media");
 
     /// <summary>Words in s that count nothing, or end the phrase before the noun.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_others = new HashSet<string>(StringComparer.Ordinal)
-    {
+    private static readonly WordSet s_others = WordSet.Of(
         "is", "was", "has", "as", "this", "its", "his", "hers", "ours", "theirs", "yours", "us", "says", "does", "times", "percents", "per", "cents", "plus", "less",
         "versus", "yes", "thus", "across", "towards", "perhaps", "always", "sometimes", "besides", "unless", "whereas",
         "and", "or", "of", "in", "to", "for", "from", "by", "at", "on", "with", "the", "a", "an", "but", "that", "which", "who", "were", "are", "be", "been",
-        "than", "after", "before", "since", "until", "over", "under", "between", "will", "would", "have", "had", "said", "more", "out", "up", "down",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+        "than", "after", "before", "since", "until", "over", "under", "between", "will", "would", "have", "had", "said", "more", "out", "up", "down");
 
     public static void Find(TokenText text, int start, int token, ReadNumber number, List<Mention> found)
     {

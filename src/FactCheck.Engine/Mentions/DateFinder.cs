@@ -9,13 +9,8 @@ namespace FactCheck.Engine.Mentions;
 internal static class DateFinder
 {
     /// <summary>Adds the mentions that begin at this token; gives the token to go on at.</summary>
-    public static int Find(in DateText text, int token, List<Mention> found)
+    public static int Find(DateText text, int token, List<Mention> found)
     {
-        if (!CanBegin(text, token))
-        {
-            return token + 1;
-        }
-
         if (ClockReader.Read(text, token, out var time) is > 0 and var timeEnd)
         {
             found.Add(new(token, timeEnd, MentionTypes.Time, "", time));
@@ -51,25 +46,11 @@ internal static class DateFinder
         return date.End;
     }
 
-    /// <summary>The only thing that is asked of most tokens.</summary>
-    private static bool CanBegin(in DateText text, int token)
-        => text.Text.Entry(token) is { } entry
-            ? CanBegin(entry.Date) || entry.Kind is NumberKind.Small or NumberKind.Tens or NumberKind.Hundred or NumberKind.Article or NumberKind.Ordinal or NumberKind.OrdinalTens or NumberKind.Divisor
-            : text.Text.Document.Tokens[token].Kind switch
-            {
-                TokenKind.Number => true,
-                TokenKind.Word => char.IsAsciiDigit(text.Text.Document.TextOf(token)[^1]),
-                _ => false,
-            };
-
-    private static bool CanBegin(DateWord? word)
-        => word is { Kind: not (DateKind.Cue or DateKind.To or DateKind.Article or DateKind.Ago or DateKind.Whole or DateKind.Future or DateKind.Past or DateKind.Verb) } or { Holidays.Length: > 0 };
-
     /// <summary>Two ends of a range vouch for one another, but a bare number and a score do not.</summary>
-    private static bool IsAccepted(in DateText text, in ReadRange range)
+    private static bool IsAccepted(DateText text, in ReadRange range)
         => range.Whole.First >= text.Text.Start && !text.Text.IsAny(range.Whole.First - 1, ["$", "€", "£"]);
 
-    private static void Add(in DateText text, in ReadDate date, List<Mention> found)
+    private static void Add(DateText text, in ReadDate date, List<Mention> found)
     {
         var first = (date.Needs & DateNeeds.TakesArticle) != 0 && text.Is(date.First - 1, DateKind.Article) ? date.First - 1 : date.First;
         if (date.Other is { } other)
@@ -88,7 +69,7 @@ internal static class DateFinder
     }
 
     /// <summary>Weekdays are mentions beside the dates that they belong to.</summary>
-    private static void AddWeekdays(in DateText text, int first, int end, List<Mention> found)
+    private static void AddWeekdays(DateText text, int first, int end, List<Mention> found)
     {
         for (var token = first; token < end; token++)
         {

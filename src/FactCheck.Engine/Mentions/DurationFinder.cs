@@ -9,17 +9,8 @@ internal static class DurationFinder
 {
     private const int MostInside = 8;
 
-    /// <summary>Adds the duration that a word without a number begins: a year, a few weeks, all day.</summary>
-    public static void FindAtWord(in DateText text, int token, List<Mention> found)
-    {
-        if (text.Text.Entry(token) is { Kind: NumberKind.Article } or { Date.Kind: DateKind.Few or DateKind.Whole })
-        {
-            Find(text, token, found);
-        }
-    }
-
     /// <summary>Adds the duration that begins at this token.</summary>
-    public static void Find(in DateText text, int token, List<Mention> found)
+    public static void Find(DateText text, int token, List<Mention> found)
     {
         if (IsInside(found, token))
         {
@@ -39,7 +30,7 @@ internal static class DurationFinder
         }
     }
 
-    private static void Add(in DateText text, int token, int end, MadeDuration made, List<Mention> found, string form = "")
+    private static void Add(DateText text, int token, int end, MadeDuration made, List<Mention> found, string form = "")
     {
         var hedge = HedgeReader.Read(text.Text, text.Text.Start, token, end, out var first, out var last);
         var range = hedge == Hedge.None ? made.Range : Hedging.Range(hedge, made.Amount, made.Step);
@@ -64,16 +55,16 @@ internal static class DurationFinder
     }
 
     /// <summary>54-year-old.</summary>
-    private static bool IsAge(in DateText text, int end) => text.Text.IsAny(text.Text.Is(end, "-") ? end + 1 : end, ["old", "olds"]);
+    private static bool IsAge(DateText text, int end) => text.Text.IsAny(text.Text.Is(end, "-") ? end + 1 : end, ["old", "olds"]);
 
     /// <summary>"A year" is a rate behind an amount ("3% a year"), "a second" and "a quarter" are parts or places more often.</summary>
-    private static bool IsLength(in DateText text, int token, int end, CalendarUnit unit)
+    private static bool IsLength(DateText text, int token, int end, CalendarUnit unit)
         => IsAskedFor(text, token, end)
             || (unit is not (CalendarUnit.Second or CalendarUnit.Quarter) && !text.Text.IsAny(token - 1, ["times", "once", "twice", "thrice", "what", "such", "many", "on"])
                 && !text.IsNumber(token - 1) && text.Text.Entry(token - 1) is not ({ Kind: not NumberKind.None } or { Names.Length: > 0 }) && !CountFinder.IsThing(text.Text, token - 1));
 
     /// <summary>Whether a word beside it asks for a length.</summary>
-    private static bool IsAskedFor(in DateText text, int token, int end)
+    private static bool IsAskedFor(DateText text, int token, int end)
         => text.Text.IsAny(token - 1, ["for", "in", "over", "about", "within", "than", "nearly", "almost", "after", "under", "only", "just", "least", "lasted", "lasting", "lasts", "took", "takes", "taking", "spent", "spend", "around", "roughly", "every", "half", "once"])
             || text.Text.IsAny(end, ["ago", "later", "earlier", "long"]);
 }

@@ -53,12 +53,13 @@ internal static class FractionReader
     public static bool TryReadHalf(TokenText text, ReadOnlySpan<NumberAtom> atoms, out ReadFraction fraction)
     {
         var half = atoms[0];
-        fraction = new(half.End, 0, 1, 1 / Math.Max(half.Value, 1), Coarsest);
+        fraction = default;
         if (atoms.Length != 1 || half.Kind != NumberKind.Divisor || half.IsPlural)
         {
             return false;
         }
 
+        fraction = new(half.End, 0, 1, 1 / Math.Max(half.Value, 1), Coarsest);
         var at = text.Is(half.End, "of") && text.Is(half.End + 1, "a") ? half.End + 2 : text.IsAny(half.End, ["a", "-"]) ? half.End + 1 : half.End;
         if (text.Entry(at) is { IsPlural: false, Kind: NumberKind.Magnitude or NumberKind.Dozen or NumberKind.Hundred })
         {

@@ -7,8 +7,8 @@ namespace FactCheck.Engine.Mentions;
 internal static class HedgeReader
 {
     /// <summary>By the word next to the number, so that each side costs one look-up.</summary>
-    private static readonly Dictionary<string, HedgePhrase[]>.AlternateLookup<ReadOnlySpan<char>> s_before = ByWord(HedgePosition.Before, static words => words[^1]);
-    private static readonly Dictionary<string, HedgePhrase[]>.AlternateLookup<ReadOnlySpan<char>> s_after = ByWord(HedgePosition.After, static words => words[0]);
+    private static readonly WordTable<HedgePhrase[]> s_before = ByWord(HedgePosition.Before, static words => words[^1]);
+    private static readonly WordTable<HedgePhrase[]> s_after = ByWord(HedgePosition.After, static words => words[0]);
 
     /// <param name="start">The sentence's first token.</param>
     /// <param name="first">The first token with the hedge.</param>
@@ -17,7 +17,7 @@ internal static class HedgeReader
     {
         first = token;
         last = end;
-        if (token > start && s_before.TryGetValue(text.Document.TextOf(token - 1), out var before))
+        if (token > start && s_before.TryFind(text.Document.TextOf(token - 1), out var before))
         {
             foreach (var phrase in before)
             {
@@ -30,7 +30,7 @@ internal static class HedgeReader
             }
         }
 
-        if (end < text.End && s_after.TryGetValue(text.Document.TextOf(end), out var after))
+        if (end < text.End && s_after.TryFind(text.Document.TextOf(end), out var after))
         {
             foreach (var phrase in after)
             {
@@ -62,12 +62,11 @@ internal static class HedgeReader
         return true;
     }
 
-    private static Dictionary<string, HedgePhrase[]>.AlternateLookup<ReadOnlySpan<char>> ByWord(HedgePosition position, Func<IReadOnlyList<string>, string> key)
-        => Hedges.Phrases.Where(phrase => phrase.Position == position)
+    private static WordTable<HedgePhrase[]> ByWord(HedgePosition position, Func<IReadOnlyList<string>, string> key)
+        => new(Hedges.Phrases.Where(phrase => phrase.Position == position)
             .GroupBy(phrase => key(phrase.Words), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(
                 phrases => phrases.Key,
                 phrases => phrases.OrderByDescending(phrase => phrase.Words.Length).ToArray(),
-                StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+                StringComparer.OrdinalIgnoreCase));
 }

@@ -52,7 +52,7 @@ internal static class NumberReader
             return true;
         }
 
-        return text.IsKind(token, TokenKind.Word) && TryReadAtoms(text, token, out number);
+        return text.IsKind(token, TokenKind.Word) && AtomReader.CanBegin(text, token) && TryReadAtoms(text, token, out number);
     }
 
     private static bool TryReadDigits(TokenText text, int token, out ReadNumber number)
@@ -87,7 +87,18 @@ internal static class NumberReader
             return true;
         }
 
-        return TryReadAtoms(text, token, out number);
+        return AtomReader.CanFollowDigits(text, digits.EndToken) ? TryReadAtoms(text, token, out number) : ReadAlone(text, digits, out number);
+    }
+
+    /// <summary>Digits with no word of numbers behind them, as most are.</summary>
+    private static bool ReadAlone(TokenText text, ReadDigits digits, out ReadNumber number)
+    {
+        if (!QuotientReader.TryRead(text, digits.EndToken, digits.Value, out number))
+        {
+            number = new(digits.EndToken, digits.Value, digits.Decimals == 0 ? 0 : new decimal(1, 0, 0, false, (byte)digits.Decimals), false);
+        }
+
+        return true;
     }
 
     private static bool TryReadAtoms(TokenText text, int token, out ReadNumber number)

@@ -1,3 +1,4 @@
+using FactCheck.Engine.Mentions.Dates;
 using FactCheck.Engine.Mentions.Vocabulary;
 using FactCheck.Engine.Reading;
 using FactCheck.Model.Values;
@@ -7,32 +8,32 @@ namespace FactCheck.Engine.Mentions;
 /// <summary>Finds numbers, and what is made of them: percentages, money, quantities, ages, durations, counts, multiples, places.</summary>
 internal static class QuantityFinder
 {
-    /// <summary>Adds the mentions that begin at this token; gives the token to go on at.</summary>
+    /// <summary>Adds the mentions that begin at this number or word of quantities; gives the token to go on at.</summary>
     /// <param name="start">The sentence's first token, before which no hedge is looked for.</param>
-    public static int Find(TokenText text, int start, int token, List<Mention> found)
+    public static int Find(DateText dates, int start, int token, List<Mention> found)
     {
+        var text = dates.Text;
         var entry = text.Entry(token);
-        if (entry is null && !text.IsKind(token, TokenKind.Number))
-        {
-            return token + 1;
-        }
-
-        if (MoneyReader.TryReadBefore(text, token, out var sum))
+        var starts = entry?.Starts ?? MentionStarts.Number;
+        if ((starts & MentionStarts.Money) != 0 && MoneyReader.TryReadBefore(text, token, out var sum))
         {
             AddMoney(text, start, sum, found);
             return sum.EndToken;
         }
 
-        if (NumberReader.TryRead(text, token, out var number))
+        if ((starts & MentionStarts.Number) != 0 && NumberReader.TryRead(text, token, out var number))
         {
-            return FindAtNumber(text, start, token, number, found);
+            return FindAtNumber(dates, start, token, number, found);
         }
 
-        return entry is null ? TensFinder.Find(text, token, found) : FindAtWord(text, start, token, entry, found);
+        return entry is null ? TensFinder.Find(text, token, found)
+            : (starts & MentionStarts.Quantity) != 0 ? FindAtWord(text, start, token, entry, found)
+            : token + 1;
     }
 
-    private static int FindAtNumber(TokenText text, int start, int token, ReadNumber number, List<Mention> found)
+    private static int FindAtNumber(DateText dates, int start, int token, ReadNumber number, List<Mention> found)
     {
+        var text = dates.Text;
         if (number.IsOrdinal)
         {
             AddOrdinal(text, token, number, found);
@@ -62,7 +63,7 @@ internal static class QuantityFinder
             end = Math.Max(end, AgeFinder.FindAtNumber(text, start, token, number, found));
         }
 
-        DurationFinder.Find(new(text, null), token, found);
+        DurationFinder.Find(dates, token, found);
         if (!number.IsGlued && !IsTiedToWord(text, token))
         {
             if (!isPercent)

@@ -6,11 +6,9 @@ internal static class AttributionReader
     private const int LongestSubject = 8;
 
     /// <summary>What may follow the verb where all that is said stands before it: "told reporters", "said on Friday".</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_afterLast = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly WordSet s_afterLast = WordSet.InAnyCapitals(
         "on", "in", "at", "after", "during", "before", "to", "as", "when", "while", "through", "via", "by", "from", "late", "earlier", "later", "today", "yesterday",
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "reporters", "journalists", "lawmakers", "parliament", "adding",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "reporters", "journalists", "lawmakers", "parliament", "adding");
 
     /// <summary>Whether a word may follow a verb of saying behind all that is said.</summary>
     public static bool MayFollowLast(ReadOnlySpan<char> word) => s_afterLast.Contains(word);

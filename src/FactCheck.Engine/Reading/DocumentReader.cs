@@ -5,9 +5,12 @@ namespace FactCheck.Engine.Reading;
 /// <summary>Cuts a story into tokens, sentences and quotations with their speakers.</summary>
 public static class DocumentReader
 {
+    /// <summary>Characters to a token with the space behind it; where a text has shorter ones the list grows.</summary>
+    private const int UsualToken = 5;
+
     public static Document Read(Story story)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>((story.Text.Length / UsualToken) + 1);
         var sentences = new List<Sentence>();
         var quotes = new List<Quote>();
         var attributions = new List<Attribution>();

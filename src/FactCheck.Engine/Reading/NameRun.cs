@@ -6,19 +6,19 @@ internal readonly record struct NameRun(int First, int End)
     /// <summary>No name of a person or an organisation has more tokens; keeps the search from going on for ever in a headline.</summary>
     private const int Longest = 14;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_notNames = Lookup(
+    private static readonly WordSet s_notNames = WordSet.Of(
         "He", "She", "They", "It", "I", "We", "You", "This", "That", "There", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
         "But", "And", "As", "In", "On", "At", "After", "Later", "Also", "Who", "What", "Nobody", "Everyone", "Others", "Some", "Many", "Most", "Both", "Officials", "Experts", "Critics",
         "Police", "Prosecutors", "Authorities", "Residents", "Lawmakers", "Investigators", "Doctors", "Scientists", "Researchers", "Firefighters", "Rescuers", "Witnesses", "Analysts", "Economists",
         "Diplomats", "Sources", "Neighbours", "Neighbors", "Ministers", "Workers", "Farmers", "Students", "Protesters", "Organisers", "Organizers", "Activists", "Opponents", "Supporters");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_titles = Lookup(
+    private static readonly WordSet s_titles = WordSet.Of(
         "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Sir", "Dame", "Lord", "Lady", "President", "Premier", "Prime", "Minister", "Chancellor", "Secretary", "General",
         "Ambassador", "Senator", "Governor", "Mayor", "King", "Queen", "Prince", "Princess", "Emperor", "Pope", "Spokesperson", "Spokesman", "Spokeswoman",
         "Commissioner", "Chairman", "Chairwoman", "Director", "Professor", "Judge", "Justice", "Leader", "The");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_particles = Lookup("von", "van", "der", "den", "de", "da", "di", "del", "la", "le", "bin", "al", "el", "y");
+    private static readonly WordSet s_particles = WordSet.Of("von", "van", "der", "den", "de", "da", "di", "del", "la", "le", "bin", "al", "el", "y");
 
     public bool IsEmpty => First >= End;
 
@@ -104,7 +104,4 @@ internal readonly record struct NameRun(int First, int End)
 
     private static bool IsNamePart(string text, ReadOnlySpan<Token> tokens, int token, int first)
         => IsCapital(text, tokens[token]) || (token > first && IsHyphened(text, tokens, token));
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(params string[] words)
-        => new HashSet<string>(words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

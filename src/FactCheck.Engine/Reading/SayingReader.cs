@@ -41,29 +41,13 @@ internal static class SayingReader
     /// <summary>"called the plan “reckless”": words that may stand between the verb and the quotation.</summary>
     private const int CallingReach = 8;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_verbs = Lookup(
-        "said", "says", "wrote", "writes", "told", "tells", "stated", "tweeted");
-
-    /// <summary>These may also mean something else, so they count only beside a quotation or before "that".</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_weakVerbs = Lookup(
-        "explained", "insisted", "argued", "declared", "added", "adds", "announced", "announces", "noted", "notes", "stressed", "posted", "warned", "asked", "replied", "continued", "concluded");
-
-    /// <summary>Verbs that take an object before the quotation.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_calling = Lookup("called", "calls", "described", "describes", "dubbed", "termed", "labelled", "branded", "denounced", "hailed");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_between = Lookup(
+    private static readonly WordSet s_between = WordSet.Of(
         "also", "later", "then", "further", "earlier", "has", "had", "have", "once", "again", "on", "today", "yesterday",
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     /// <summary>A name after these is not the subject: "a spokesman for Meloni said", "Takaichi and Meloni said".</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_govern = Lookup(
+    private static readonly WordSet s_govern = WordSet.Of(
         "of", "for", "from", "by", "with", "to", "in", "at", "near", "and", "or", "&", "under", "than", "about", "against");
-
-    /// <summary>Whether a word is a verb of saying wherever it stands.</summary>
-    public static bool IsSurely(ReadOnlySpan<char> word) => s_verbs.Contains(word);
-
-    /// <summary>Whether a word is a verb of saying, if only beside a quotation.</summary>
-    public static bool IsVerb(ReadOnlySpan<char> word) => s_verbs.Contains(word) || s_weakVerbs.Contains(word);
 
     /// <summary>The saying whose verb is a token, or null.</summary>
     /// <param name="floor">The first token that may belong to the subject: after the last quotation, in the same sentence.</param>
@@ -80,8 +64,9 @@ internal static class SayingReader
             return According(text, tokens, verb, ceiling);
         }
 
-        var isCalling = s_calling.Contains(word) && IsBeforeQuote(text, tokens, verb, ceiling);
-        if (tokens[verb].Kind != TokenKind.Word || !(s_verbs.Contains(word) || isCalling || (s_weakVerbs.Contains(word) && IsBesideQuote(text, tokens, verb, floor, ceiling))))
+        var kind = SayingVerbs.KindOf(word);
+        var isCalling = kind == SayingVerb.Calling;
+        if (kind == SayingVerb.None || (isCalling && !IsBeforeQuote(text, tokens, verb, ceiling)) || (kind == SayingVerb.BesideQuote && !IsBesideQuote(text, tokens, verb, floor, ceiling)))
         {
             return null;
         }
@@ -195,7 +180,4 @@ internal static class SayingReader
         => ceiling - 1 > verb && ceiling - verb <= CallingReach && ceiling < tokens.Count && text[tokens[ceiling - 1].Start] is '"' or '“' or '‘';
 
     private static bool IsMark(string text, Token token) => text[token.Start] is '"' or '“' or '”' or '‘' or '’';
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(params string[] words)
-        => new HashSet<string>(words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

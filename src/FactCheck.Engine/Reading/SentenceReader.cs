@@ -4,14 +4,14 @@ namespace FactCheck.Engine.Reading;
 internal static class SentenceReader
 {
     /// <summary>A name follows these, so they never end a sentence.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_titles = Lookup(
+    private static readonly WordSet s_titles = WordSet.Of(
         "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Gen", "Col", "Maj", "Lt", "Sgt", "Capt", "Cmdr", "Adm", "Rep", "Sen", "Gov", "Rev", "Hon", "Pres", "Mt", "vs", "cf");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_abbreviations = Lookup(
+    private static readonly WordSet s_abbreviations = WordSet.Of(
         "St", "Jr", "Sr", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "etc", "Inc", "Ltd", "Corp", "Co", "Bros", "Ave", "Blvd", "approx");
 
     /// <summary>Words that begin a sentence where they have a capital after an abbreviation.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_starters = Lookup(
+    private static readonly WordSet s_starters = WordSet.Of(
         "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "His", "Her", "Its", "Their", "This", "That", "These", "Those", "There",
         "But", "And", "In", "On", "At", "For", "As", "By", "After", "Before", "When", "While", "If", "However", "Meanwhile", "Then", "Since", "With", "Both", "Such");
 
@@ -87,7 +87,4 @@ internal static class SentenceReader
         return word is "No" or "Nos" ? next.Kind != TokenKind.Number
             : !s_titles.Contains(word) && (!(isInitial || s_abbreviations.Contains(word)) || s_starters.Contains(next.In(text)));
     }
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(params string[] words)
-        => new HashSet<string>(words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,12 +1,14 @@
+using FactCheck.Engine.Reading;
+
 namespace FactCheck.Engine.Claims.Modalities;
 
 /// <summary>Words that begin a clause of its own, which a cue outside it does not reach.</summary>
 internal static class ClauseWords
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_finite = Lookup(
+    private static readonly WordSet s_finite = WordSet.InAnyCapitals(
         "is", "are", "was", "were", "has", "had", "have", "stands", "stood", "remains", "remained", "became", "did", "does", "said", "says", "will", "would", "can", "could", "may", "might");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_notVerbal = Lookup(
+    private static readonly WordSet s_notVerbal = WordSet.InAnyCapitals(
         "the", "a", "an", "our", "his", "her", "its", "their", "my", "your", "political", "free", "good", "ill", "last", "own", "public", "national");
 
     /// <summary>Relative pronouns: after a comma they say something more of what stands before it.</summary>
@@ -27,7 +29,4 @@ internal static class ClauseWords
 
     /// <summary>Whether "will" after this word is a noun.</summary>
     public static bool MakesNoun(ReadOnlySpan<char> word) => s_notVerbal.Contains(word);
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(params string[] words)
-        => new HashSet<string>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

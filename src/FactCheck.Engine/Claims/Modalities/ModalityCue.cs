@@ -1,3 +1,4 @@
+using FactCheck.Engine.Reading;
 using FactCheck.Model;
 
 namespace FactCheck.Engine.Claims.Modalities;
@@ -11,10 +12,10 @@ internal sealed record ModalityCue(string[] Words, Modality Modality, bool IsWid
 internal static class ModalityCues
 {
     private static readonly Dictionary<string, ModalityCue[]> s_byFirstWord = Build();
-    private static readonly Dictionary<string, ModalityCue[]>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<ModalityCue[]> s_lookup = new(s_byFirstWord);
 
     /// <summary>The cues that begin with a word, longest first; none for most words.</summary>
-    public static ReadOnlySpan<ModalityCue> StartingWith(ReadOnlySpan<char> word) => s_lookup.TryGetValue(word, out var cues) ? cues : [];
+    public static ReadOnlySpan<ModalityCue> StartingWith(ReadOnlySpan<char> word) => s_lookup.TryFind(word, out var cues) ? cues : [];
 
     private static IEnumerable<ModalityCue> All() =>
     [

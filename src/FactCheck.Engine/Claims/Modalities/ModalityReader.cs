@@ -120,7 +120,7 @@ internal sealed class ModalityReader(Document document)
         {
             (_now, _isInside) = (default, false);
         }
-        else if (_now.Modality != Modality.Asserted && SayingReader.IsSurely(word) && token - _now.CueEnd > 3)
+        else if (_now.Modality != Modality.Asserted && SayingVerbs.IsSurely(word) && token - _now.CueEnd > 3)
         {
             (_now, _isInside) = (default, false);
         }
@@ -131,7 +131,7 @@ internal sealed class ModalityReader(Document document)
     {
         for (var token = first; token < Math.Min(first + ClauseReach, text.End) && text.IsKind(token, TokenKind.Word); token++)
         {
-            if (SayingReader.IsSurely(document.TextOf(token)))
+            if (SayingVerbs.IsSurely(document.TextOf(token)))
             {
                 return token == text.End - 1 || text.IsKind(token + 1, TokenKind.Symbol) || AttributionReader.MayFollowLast(document.TextOf(token + 1));
             }

@@ -21,7 +21,7 @@ internal static class AmountReader
     /// <summary>Tokens of the longest number before its unit: one hundred and twenty-five thousand years.</summary>
     private const int UnitReach = 8;
 
-    public static ReadAmount? Read(in DateText text, int token)
+    public static ReadAmount? Read(DateText text, int token)
     {
         if (!CanBegin(text, token))
         {
@@ -56,7 +56,7 @@ internal static class AmountReader
     }
 
     /// <summary>"All day", "another hour", "the whole week": one of the unit. "All" and "full" go with the longer ones; a "full-year profit" is none.</summary>
-    public static ReadAmount? ReadWhole(in DateText text, int token)
+    public static ReadAmount? ReadWhole(DateText text, int token)
     {
         var at = text.IsTight(token + 1, ["-"]) ? token + 2 : token + 1;
         return text.Word(at) is { Kind: DateKind.Unit, IsPlural: false, IsShort: false } && text.Unit(at) is { } unit and not CalendarUnit.Weekend
@@ -67,12 +67,12 @@ internal static class AmountReader
     }
 
     /// <summary>A first look without reading a number: most words begin no amount, and most numbers count no time.</summary>
-    private static bool CanBegin(in DateText text, int token)
-        => (text.IsNumber(token)
+    private static bool CanBegin(DateText text, int token)
+        => text.Text.Holds(DateKind.Unit) && (text.IsNumber(token)
             || text.Text.Entry(token) is { Kind: NumberKind.Zero or NumberKind.Small or NumberKind.Tens or NumberKind.Hundred or NumberKind.Dozen or NumberKind.Article or NumberKind.Divisor or NumberKind.Mark }
             || text.Is(token, DateKind.Few)) && HasUnit(text, token + 1);
 
-    private static bool HasUnit(in DateText text, int token)
+    private static bool HasUnit(DateText text, int token)
     {
         for (var near = token; near < token + UnitReach; near++)
         {
@@ -87,7 +87,7 @@ internal static class AmountReader
 
     private static bool IsTaken(TimeAmount[] parts, CalendarUnit unit) => Array.Exists(parts, part => part.Unit == unit);
 
-    private static int ReadOne(in DateText text, int token, out TimeAmount amount, out bool isOpen)
+    private static int ReadOne(DateText text, int token, out TimeAmount amount, out bool isOpen)
     {
         isOpen = false;
         amount = default;
@@ -134,7 +134,7 @@ internal static class AmountReader
     }
 
     /// <summary>"Half an hour", "half a year", "quarter of an hour".</summary>
-    private static int ReadHalf(in DateText text, int token, out TimeAmount amount)
+    private static int ReadHalf(DateText text, int token, out TimeAmount amount)
     {
         amount = default;
         var isHalf = text.Text.Is(token, "half");
@@ -150,7 +150,7 @@ internal static class AmountReader
     }
 
     /// <summary>"Few", "a few", "a couple of", "several": the token after.</summary>
-    private static int ReadFew(in DateText text, int token, out int few)
+    private static int ReadFew(DateText text, int token, out int few)
     {
         var at = text.Text.Is(token, "a") ? token + 1 : token;
         if (text.Word(at) is not { Kind: DateKind.Few, Value: var value })
@@ -164,7 +164,7 @@ internal static class AmountReader
     }
 
     /// <summary>"An hour and a half", "two years and half".</summary>
-    private static (decimal More, int End) AndHalf(in DateText text, int end)
+    private static (decimal More, int End) AndHalf(DateText text, int end)
     {
         if (!text.Text.Is(end, "and"))
         {
@@ -177,7 +177,7 @@ internal static class AmountReader
     }
 
     /// <summary>The token after a unit with its hyphen, or 0.</summary>
-    private static int Unit(in DateText text, int token, bool counted, out CalendarUnit unit)
+    private static int Unit(DateText text, int token, bool counted, out CalendarUnit unit)
     {
         unit = default;
         var at = text.Text.Is(token, "-") && text.Text.IsAttached(token) ? token + 1 : token;

@@ -8,7 +8,7 @@ namespace FactCheck.Engine.Mentions.Dates;
 internal static class ClockReader
 {
     /// <summary>The token after the time, or 0.</summary>
-    public static int Read(in DateText text, int token, out ClockTime time)
+    public static int Read(DateText text, int token, out ClockTime time)
     {
         time = default;
         if (text.Word(token) is { Kind: DateKind.Clock, Value: var named })
@@ -53,7 +53,7 @@ internal static class ClockReader
             : 0;
     }
 
-    private static int Finish(in DateText text, int end, int hour, int minute, out ClockTime time)
+    private static int Finish(DateText text, int end, int hour, int minute, out ClockTime time)
     {
         var zone = Zone(text, end);
         time = new(new(hour % 24, minute), zone);
@@ -61,13 +61,13 @@ internal static class ClockReader
     }
 
     /// <summary>0 for a.m., 12 for p.m.</summary>
-    private static int? Half(in DateText text, int token)
+    private static int? Half(DateText text, int token)
         => text.Text.IsAny(token, ["am", "a.m.", "a.m"]) ? 0 : text.Text.IsAny(token, ["pm", "p.m.", "p.m"]) ? 12 : null;
 
-    private static int? Zone(in DateText text, int token)
+    private static int? Zone(DateText text, int token)
         => text.IsWord(token) && DateVocabulary.Zones.TryGetValue(text.Text.Document.TextOf(token), out var minutes) ? minutes : null;
 
-    private static bool TryReadDigits(in DateText text, int token, out int value, out int length)
+    private static bool TryReadDigits(DateText text, int token, out int value, out int length)
     {
         value = 0;
         length = 0;

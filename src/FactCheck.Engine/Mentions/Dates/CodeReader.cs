@@ -7,7 +7,7 @@ internal static class CodeReader
 {
     private const int LongestName = 9;
 
-    public static ReadDate? Read(in DateText text, int token)
+    public static ReadDate? Read(DateText text, int token)
     {
         if (!text.IsWord(token) || text.Text.Document.TextOf(token) is not [.., >= '0' and <= '9'] code)
         {

@@ -5,7 +5,7 @@ namespace FactCheck.Engine.Mentions.Dates;
 /// <summary>Reads the longest single date at a token; what it needs around it is not looked at here.</summary>
 internal static class DateReader
 {
-    public static ReadDate? Read(in DateText text, int token)
+    public static ReadDate? Read(DateText text, int token)
     {
         var read = ReadPlain(text, token);
         if (text.Word(token) is { } word)
@@ -24,7 +24,7 @@ internal static class DateReader
     }
 
     /// <summary>A date that holds no other date: what may stand behind "the week of" or "early".</summary>
-    public static ReadDate? ReadPlain(in DateText text, int token)
+    public static ReadDate? ReadPlain(DateText text, int token)
     {
         if (text.IsNumber(token))
         {
@@ -45,7 +45,7 @@ internal static class DateReader
         return text.Word(token) is { } word ? Longer(read, ReadWord(text, token, word)) : Longer(read, ReadMonthInSmallLetters(text, token));
     }
 
-    private static ReadDate? ReadWord(in DateText text, int token, DateWord word)
+    private static ReadDate? ReadWord(DateText text, int token, DateWord word)
     {
         ReadDate? read = word.Kind switch
         {
@@ -62,7 +62,7 @@ internal static class DateReader
     }
 
     /// <summary>What may begin with a number depends on its digits.</summary>
-    private static ReadDate? ReadNumber(in DateText text, int token)
+    private static ReadDate? ReadNumber(DateText text, int token)
     {
         var digits = text.Text.Document.TextOf(token);
         var isPlain = char.IsAsciiDigit(digits[^1]) && (digits.Length < 3 || char.IsAsciiDigit(digits[1]));
@@ -82,7 +82,7 @@ internal static class DateReader
     }
 
     /// <summary>"1950", "'98", "nineteen fifty".</summary>
-    private static ReadDate? YearAlone(in DateText text, int token)
+    private static ReadDate? YearAlone(DateText text, int token)
     {
         if (YearReader.TryRead(text, token, out var year))
         {
@@ -95,7 +95,7 @@ internal static class DateReader
     }
 
     /// <summary>"The fifth of may": a month whose name is another word without its capital.</summary>
-    private static ReadDate? ReadMonthInSmallLetters(in DateText text, int token)
+    private static ReadDate? ReadMonthInSmallLetters(DateText text, int token)
         => text.Text.Entry(token)?.Date is { Kind: DateKind.Month } ? MonthReader.ReadMonthFirst(text, token) : null;
 
     private static ReadDate? Longer(ReadDate? one, ReadDate? other)

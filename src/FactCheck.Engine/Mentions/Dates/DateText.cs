@@ -4,7 +4,7 @@ using FactCheck.Engine.Reading;
 namespace FactCheck.Engine.Mentions.Dates;
 
 /// <summary>A sentence as the date readers ask of it, with the day from which it counts.</summary>
-internal readonly struct DateText(TokenText text, DateOnly? story)
+internal sealed class DateText(TokenText text, DateOnly? story)
 {
     public TokenText Text { get; } = text;
 

@@ -11,7 +11,7 @@ internal static class DayReader
 {
     private const int Longest = 31;
 
-    public static bool TryRead(in DateText text, int token, out ReadDay day)
+    public static bool TryRead(DateText text, int token, out ReadDay day)
     {
         day = default;
         if (text.IsNumber(token))
@@ -39,7 +39,7 @@ internal static class DayReader
     }
 
     /// <summary>Whether what follows makes the number an amount: May 5 percent, 3 million.</summary>
-    public static bool IsAmount(in DateText text, int end)
+    public static bool IsAmount(DateText text, int end)
         => text.Text.Entry(end) is { Kind: NumberKind.Hundred or NumberKind.Magnitude or NumberKind.Dozen or NumberKind.Percent or NumberKind.Divisor }
             || (text.Is(end, DateKind.Unit) && !text.Text.IsAny(end, ["week", "weekend"]));
 }

@@ -9,7 +9,7 @@ internal static class DecadeReader
 {
     private const int Reach = 12;
 
-    public static ReadDate? ReadDigits(in DateText text, int token)
+    public static ReadDate? ReadDigits(DateText text, int token)
     {
         var digits = text.Text.Document.TextOf(token);
         var end = token + 1;
@@ -47,13 +47,13 @@ internal static class DecadeReader
     }
 
     /// <summary>"The seventies", "the noughties", "nineteen-seventies".</summary>
-    public static ReadDate? ReadWord(in DateText text, int token, int year)
+    public static ReadDate? ReadWord(DateText text, int token, int year)
         => text.Text.Is(token, "noughties") ? ReadDate.Settled(token, token + 1, CalendarPeriods.Years(2000, 10)) with { Needs = DateNeeds.TakesArticle | DateNeeds.Article }
             : text.Story is { } story && !IsMeasured(text, token) ? Of(text, token, token + 1, year, story) with { Needs = DateNeeds.TakesArticle | DateNeeds.Article }
             : null;
 
     /// <summary>"Nineteen-eighties", "eighteen hundreds".</summary>
-    public static ReadDate? ReadCentury(in DateText text, int token, decimal century)
+    public static ReadDate? ReadCentury(DateText text, int token, decimal century)
     {
         var at = text.IsTight(token + 1, ["-"]) ? token + 2 : token + 1;
         if (century is < 10 or > 20)
@@ -68,7 +68,7 @@ internal static class DecadeReader
     }
 
     /// <summary>The latest such decade that has begun; the one of the next century only to the letter.</summary>
-    private static ReadDate Of(in DateText text, int first, int end, int year, DateOnly story)
+    private static ReadDate Of(DateText text, int first, int end, int year, DateOnly story)
     {
         var century = story.Year - (story.Year % 100);
         var begun = century + year <= story.Year ? century + year : century - 100 + year;
@@ -77,7 +77,7 @@ internal static class DecadeReader
     }
 
     /// <summary>Temperatures, scores and ages stand in the seventies, too.</summary>
-    private static bool IsMeasured(in DateText text, int token)
+    private static bool IsMeasured(DateText text, int token)
         => text.Text.HasAny(token - Reach, token, ["temperature", "temperatures", "high", "highs", "low", "lows", "degrees", "mercury", "shot", "shooting", "carded", "aged", "scores", "percentile", "thermometer", "heat"])
             || text.Text.IsAny(token + 1, ["%", "percent", "degrees", "F", "C", "°"]);
 }

@@ -7,7 +7,7 @@ namespace FactCheck.Engine.Mentions.Dates;
 internal static class DistanceReader
 {
     /// <summary>What begins with an amount of time.</summary>
-    public static ReadDate? Read(in DateText text, int token)
+    public static ReadDate? Read(DateText text, int token)
     {
         if (AmountReader.Read(text, token) is not { Parts: [{ Unit: >= CalendarUnit.Day }, ..] } amount)
         {
@@ -29,14 +29,14 @@ internal static class DistanceReader
     }
 
     /// <summary>"In four weeks", of the future only: what was done in four weeks took so long.</summary>
-    public static ReadDate? ReadIn(in DateText text, int token)
+    public static ReadDate? ReadIn(DateText text, int token)
         => text.Is(token, DateKind.In) && AmountReader.Read(text, token + 1) is { Parts: [{ Unit: >= CalendarUnit.Day }, ..] } amount
             && !text.Text.IsAny(amount.End, ["'s", "’s", "'", "’", "-", "of"]) && TenseReader.At(text, token, amount.End) == Tense.Future
             ? TimeShifter.Away(text, token, amount.End, amount, text.Story, 1)
             : null;
 
     /// <summary>"Within ten months", "within the next three years", "within two weeks from today": from the story's day on.</summary>
-    public static ReadDate? ReadWithin(in DateText text, int token)
+    public static ReadDate? ReadWithin(DateText text, int token)
     {
         var at = text.SkipArticle(token + 1);
         at = text.Word(at) is { Kind: DateKind.Shift, Value: 1 } ? at + 1 : at;
@@ -56,7 +56,7 @@ internal static class DistanceReader
     }
 
     /// <summary>"Two weeks starting May 20".</summary>
-    private static ReadDate? ReadStarting(in DateText text, ReadAmount amount)
+    private static ReadDate? ReadStarting(DateText text, ReadAmount amount)
     {
         var at = text.SkipArticle(text.Text.IsAny(amount.End + 1, ["on", "from"]) ? amount.End + 2 : amount.End + 1);
         if (DateReader.ReadPlain(text, at) is not { Other: null } start)
@@ -73,9 +73,9 @@ internal static class DistanceReader
         => day is { } first && TimeShifter.Shift(first.First, amount, 1) is { } end && end > first.First ? PartialDate.OfSpan(first.First, end.AddDays(-1)) : null;
 
     /// <summary>"Two Sundays from now": the second one after today.</summary>
-    private static ReadDate? ReadWeekdays(in DateText text, int token)
+    private static ReadDate? ReadWeekdays(DateText text, int token)
     {
-        if (!DayReader.TryRead(text, token, out var count) || count.IsOrdinal || !WeekdayReader.TryReadName(text, count.End, true, out var weekday, out var end))
+        if (!text.Text.Holds(DateKind.Weekday) || !DayReader.TryRead(text, token, out var count) || count.IsOrdinal || !WeekdayReader.TryReadName(text, count.End, true, out var weekday, out var end))
         {
             return null;
         }
@@ -93,7 +93,7 @@ internal static class DistanceReader
     private readonly record struct Way(int Direction, int End, DateOnly? Origin, bool IsOpen = false);
 
     /// <summary>Ago · later · from now · after tomorrow: back or ahead, the token after it, and from which day. "Later" and "earlier" count from what was told before.</summary>
-    private static Way ReadWay(in DateText text, int token, int first)
+    private static Way ReadWay(DateText text, int token, int first)
     {
         if (text.Word(token) is { Kind: DateKind.Ago, Value: var direction })
         {

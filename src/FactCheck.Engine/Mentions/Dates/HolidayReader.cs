@@ -8,7 +8,7 @@ internal static class HolidayReader
 {
     private const int EarliestYear = 1583;
 
-    public static ReadDate? Read(in DateText text, int token, Holiday[] holidays)
+    public static ReadDate? Read(DateText text, int token, Holiday[] holidays)
     {
         foreach (var holiday in holidays)
         {
@@ -21,7 +21,7 @@ internal static class HolidayReader
         return null;
     }
 
-    private static ReadDate Read(in DateText text, int token, int end, Holiday holiday)
+    private static ReadDate Read(DateText text, int token, int end, Holiday holiday)
     {
         if (YearReader.TryReadAfter(text, end, out var year))
         {
@@ -38,7 +38,7 @@ internal static class HolidayReader
 
     private static PartialDate? DayIn(Holiday holiday, int year) => year is >= EarliestYear and <= 9998 ? PartialDate.OfDay(holiday.DayIn(year)) : null;
 
-    private static bool Stands(in DateText text, int token, Holiday holiday)
+    private static bool Stands(DateText text, int token, Holiday holiday)
     {
         for (var i = 0; i < holiday.Words.Length; i++)
         {

@@ -10,7 +10,7 @@ internal static class MonthReader
 
     /// <summary>A month's name with the full stop of its abbreviation.</summary>
     /// <param name="end">The token after it.</param>
-    public static bool TryReadName(in DateText text, int token, out int month, out int end)
+    public static bool TryReadName(DateText text, int token, out int month, out int end)
     {
         month = 0;
         end = token + 1;
@@ -25,7 +25,7 @@ internal static class MonthReader
         return true;
     }
 
-    public static ReadDate? ReadMonthFirst(in DateText text, int token)
+    public static ReadDate? ReadMonthFirst(DateText text, int token)
     {
         if (!TryReadName(text, token, out var month, out var end))
         {
@@ -50,7 +50,7 @@ internal static class MonthReader
         return new(token, end) { Month = month, Needs = month is 1 or 2 or 7 or >= 9 && !text.Text.Entry(token)!.Date!.IsShort ? DateNeeds.Nothing : DateNeeds.Cue };
     }
 
-    public static ReadDate? ReadDayFirst(in DateText text, int token)
+    public static ReadDate? ReadDayFirst(DateText text, int token)
     {
         if (!DayReader.TryRead(text, token, out var day))
         {
@@ -69,7 +69,7 @@ internal static class MonthReader
     }
 
     /// <summary>"2018 June", "2019-Aug-1".</summary>
-    public static ReadDate? ReadYearFirst(in DateText text, int token)
+    public static ReadDate? ReadYearFirst(DateText text, int token)
     {
         if (!text.IsNumber(token) || !YearReader.TryReadDigits(text, token, out var year))
         {
@@ -91,7 +91,7 @@ internal static class MonthReader
     }
 
     /// <summary>"The 20th of next month", "4 this month".</summary>
-    private static ReadDate? ReadInRelativeMonth(in DateText text, int token, ReadDay day)
+    private static ReadDate? ReadInRelativeMonth(DateText text, int token, ReadDay day)
     {
         var at = text.SkipArticle(text.Text.IsAny(day.End, ["of", "in"]) ? day.End + 1 : day.End);
         if (text.Shift(at) is not { } shift || text.Unit(at + 1) != CalendarUnit.Month || text.Word(at + 1)!.IsPlural)
@@ -110,7 +110,7 @@ internal static class MonthReader
     }
 
     /// <summary>A day whose month is not said: "the 27th", "for the 27", "on 15".</summary>
-    private static ReadDate? Alone(in DateText text, int token, ReadDay day)
+    private static ReadDate? Alone(DateText text, int token, ReadDay day)
         => IsNoun(text, day) || (!day.IsDigits && !(day.IsOrdinal && day.Day > 9)) ? null
             : new(token, day.End)
             {
@@ -119,32 +119,32 @@ internal static class MonthReader
             };
 
     /// <summary>A number with a noun behind it counts something: the 27 countries, the 21st century. Few words follow a date.</summary>
-    private static bool IsNoun(in DateText text, ReadDay day)
+    private static bool IsNoun(DateText text, ReadDay day)
         => text.IsNumber(day.End) || text.Text.IsAny(day.End, ["%", "-", "$", "€", "£", "/", ":"])
             || (text.IsWord(day.End) && !(day.IsOrdinal && text.Text.IsAny(day.End, ["and", "or", "at", "in", "but", "for", "with", "when", "after", "before", "because"]))
                 && !text.Is(day.End, DateKind.To));
 
     /// <summary>"The Sept. 11 attacks" have their year by themselves.</summary>
-    private static bool IsEvent(in DateText text, int end)
+    private static bool IsEvent(DateText text, int end)
         => text.Text.IsAny(end, ["attack", "attacks", "riot", "riots", "insurrection", "massacre", "assault", "uprising", "coup", "revolution", "hijackings", "bombings", "killings", "siege", "rioters", "defendants", "committee", "movement"]);
 
     /// <summary>With the year behind it, where one stands there.</summary>
-    public static ReadDate WithYear(in DateText text, in ReadDate read)
+    public static ReadDate WithYear(DateText text, in ReadDate read)
         => !YearReader.TryReadAfter(text, read.End, out var year) ? read
             : year.IsUnknown ? new(read.First, year.End) { IsSettled = true, Month = read.Month, Day = read.Day }
             : read with { Year = year.Year, End = year.End, IsOpen = year.IsOpen };
 
     /// <summary>"The 27" are the members of the bloc where it was spoken of, and "of the 12" never days.</summary>
-    private static bool IsGroup(in DateText text, int token)
+    private static bool IsGroup(DateText text, int token)
         => text.Text.HasAny(token - 20, token - 1, ["EU", "European", "bloc", "members", "countries", "nations", "states", "leaders", "jurors", "judges", "players", "teams"])
             || text.Text.IsAny(token - 2, ["of", "about", "over", "at", "in"]);
 
-    private static bool IsTiedToOrdinal(in DateText text, int token)
+    private static bool IsTiedToOrdinal(DateText text, int token)
         => (text.IsNumber(token + 1) && text.Text.IsAny(token - 1, ["on", "since", "until", "by", "of", "before", "after"]))
             || (text.Text.Is(token - 1, "of") && DayBefore(text, token - 2))
             || (DayReader.TryRead(text, text.Text.Is(token + 1, "the") ? token + 2 : token + 1, out var day) && (day.IsOrdinal || !day.IsDigits) && !text.IsWord(day.End));
 
-    private static bool DayBefore(in DateText text, int token)
+    private static bool DayBefore(DateText text, int token)
         => text.Text.Entry(token) is { Kind: NumberKind.Ordinal or NumberKind.OrdinalTens }
             || (DayReader.TryRead(text, token, out var day) && day.IsOrdinal);
 }

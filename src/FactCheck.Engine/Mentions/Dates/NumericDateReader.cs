@@ -6,7 +6,7 @@ namespace FactCheck.Engine.Mentions.Dates;
 /// <remarks>Where both could be the month the first is, as in the United States: 3/7 is 7 March. Where only the second can be, it is.</remarks>
 internal static class NumericDateReader
 {
-    public static ReadDate? Read(in DateText text, int token)
+    public static ReadDate? Read(DateText text, int token)
     {
         if (!text.IsNumber(token) || IsContinued(text, token))
         {
@@ -43,7 +43,7 @@ internal static class NumericDateReader
         return mark != ',' && EndAt(text, token, afterTwo) is > 0 and var endOfTwo ? Two(text, token, endOfTwo, mark, first, second) : null;
     }
 
-    private static ReadDate? Three(in DateText text, int token, int end, char mark, Digits first, Digits second, Digits third)
+    private static ReadDate? Three(DateText text, int token, int end, char mark, Digits first, Digits second, Digits third)
     {
         if (first.Length == 4)
         {
@@ -61,7 +61,7 @@ internal static class NumericDateReader
             : Fields(token, end, year, second.Value, first.Value, third.Length == 4);
     }
 
-    private static ReadDate? Two(in DateText text, int token, int end, char mark, Digits first, Digits second)
+    private static ReadDate? Two(DateText text, int token, int end, char mark, Digits first, Digits second)
     {
         if (first.Length == 4 || second.Length == 4)
         {
@@ -90,7 +90,7 @@ internal static class NumericDateReader
     }
 
     /// <summary>"2016 - 11", "11 / 2016".</summary>
-    private static ReadDate? ReadSpaced(in DateText text, int token)
+    private static ReadDate? ReadSpaced(DateText text, int token)
     {
         if (!text.Text.IsAny(token + 1, ["-", "/"]) || !text.IsNumber(token + 2) || text.IsWord(token + 3) || text.Text.IsAny(token + 3, ["-", "/", "%"]))
         {
@@ -138,11 +138,11 @@ internal static class NumericDateReader
         => at + 1 < text.Length && text[at] is '/' or '-' or '.' or ',' or '‑' && char.IsAsciiDigit(text[at + 1]) ? text[at] == '‑' ? '-' : text[at] : '\0';
 
     /// <summary>Whether digits stand right before: the end of a longer number.</summary>
-    private static bool IsContinued(in DateText text, int token)
+    private static bool IsContinued(DateText text, int token)
         => text.Text.IsAttached(token) && text.Text.IsAny(token - 1, ["/", "-", ".", "$", "€", "£"]) && (text.IsNumber(token - 2) || !text.Text.IsAny(token - 1, ["-"]));
 
     /// <summary>The token after the offset, where a token ends there and no other word stands on it; 0 otherwise.</summary>
-    private static int EndAt(in DateText text, int token, int offset)
+    private static int EndAt(DateText text, int token, int offset)
     {
         while (token < text.Text.End && text.Text.Document.Tokens[token].End < offset)
         {

@@ -5,7 +5,7 @@ namespace FactCheck.Engine.Mentions.Dates;
 /// <summary>Reads parts of a period: early next year · mid-March · the end of 2025 · the rest of the week · earlier this month · year-end.</summary>
 internal static class PartReader
 {
-    public static ReadDate? Read(in DateText text, int token, PeriodPart part)
+    public static ReadDate? Read(DateText text, int token, PeriodPart part)
     {
         var at = text.IsTight(token + 1, ["-"]) ? token + 2 : token + 1;
         var hasOf = text.Text.Is(at, "of");
@@ -44,7 +44,7 @@ internal static class PartReader
             : null;
     }
 
-    private static ReadDate? ReadWhole(in DateText text, int token, PeriodPart part)
+    private static ReadDate? ReadWhole(DateText text, int token, PeriodPart part)
     {
         var at = text.SkipArticle(token);
         if (text.Word(at) is { Kind: DateKind.Unit, IsPlural: false, IsShort: false } && text.Unit(at) is { } unit and > CalendarUnit.BusinessDay

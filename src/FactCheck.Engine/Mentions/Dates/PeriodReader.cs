@@ -8,7 +8,7 @@ namespace FactCheck.Engine.Mentions.Dates;
 internal static class PeriodReader
 {
     /// <summary>What an ordinal begins; -1 stands for "last".</summary>
-    public static ReadDate? ReadOrdinal(in DateText text, int token)
+    public static ReadDate? ReadOrdinal(DateText text, int token)
     {
         if (!TryReadOrdinal(text, token, out var number, out var at))
         {
@@ -42,7 +42,7 @@ internal static class PeriodReader
     }
 
     /// <summary>A month by name, with its year or without, or counted from the story's.</summary>
-    public static ReadDate? ReadMonth(in DateText text, int token)
+    public static ReadDate? ReadMonth(DateText text, int token)
     {
         if (MonthReader.ReadMonthFirst(text, token) is { Day: 0 } month)
         {
@@ -58,7 +58,7 @@ internal static class PeriodReader
     }
 
     /// <summary>A month, a year, or one of them counted from the story's.</summary>
-    public static ReadDate? ReadMonthOrYear(in DateText text, int token)
+    public static ReadDate? ReadMonthOrYear(DateText text, int token)
     {
         if (ReadMonth(text, token) is { } month)
         {
@@ -76,7 +76,7 @@ internal static class PeriodReader
             : null;
     }
 
-    private static bool TryReadOrdinal(in DateText text, int token, out int number, out int end)
+    private static bool TryReadOrdinal(DateText text, int token, out int number, out int end)
     {
         (number, end) = text.Text.IsAny(token, ["last", "final"]) ? (-1, token + 1)
 
@@ -89,7 +89,7 @@ internal static class PeriodReader
     }
 
     /// <summary>"The first Friday in this month", "the last Monday of May 2024"; with nothing behind it, of a month that was told before.</summary>
-    private static ReadDate? ReadWeekdayIn(in DateText text, int token, int number, DayOfWeek weekday, int end)
+    private static ReadDate? ReadWeekdayIn(DateText text, int token, int number, DayOfWeek weekday, int end)
     {
         if (number > 53)
         {
@@ -113,7 +113,7 @@ internal static class PeriodReader
     private static PartialDate? WeekdayIn(PartialDate? month, DayOfWeek weekday, int number)
         => month is { } days ? CalendarPeriods.WeekdayIn(days, weekday, number) : null;
 
-    private static ReadDate? ReadWeekIn(in DateText text, int token, int number, int end)
+    private static ReadDate? ReadWeekIn(DateText text, int token, int number, int end)
     {
         if (number > 53 || ReadMonthOrYear(text, text.Text.IsAny(end, ["of", "in"]) ? end + 1 : end) is not { } period)
         {
@@ -131,7 +131,7 @@ internal static class PeriodReader
     private static PartialDate? WeekIn(PartialDate? period, int number) => period is { } days ? CalendarPeriods.WeekIn(days, number) : null;
 
     /// <summary>"The last day of March", "the third day of next month".</summary>
-    private static ReadDate? ReadDayOf(in DateText text, int token, int number, int at)
+    private static ReadDate? ReadDayOf(DateText text, int token, int number, int at)
     {
         if (ReadMonthOrYear(text, at) is not { } period || number > 366)
         {
@@ -152,7 +152,7 @@ internal static class PeriodReader
             : days.First.AddDays(number - 1) is var day && day <= days.Last ? PartialDate.OfDay(day) : null;
 
     /// <summary>"The first nine months of 2025", "the last ten days of May": the beginning or end of a period.</summary>
-    private static ReadDate? ReadStretch(in DateText text, int token, int number, int at)
+    private static ReadDate? ReadStretch(DateText text, int token, int number, int at)
     {
         if (AmountReader.Read(text, at) is not { Parts: [{ Unit: >= CalendarUnit.Day } part], IsOpen: false } amount || part.Amount != Math.Truncate(part.Amount)
             || !text.Text.IsAny(amount.End, ["of", "in"]) || ReadMonthOrYear(text, amount.End + 1) is not { } period)

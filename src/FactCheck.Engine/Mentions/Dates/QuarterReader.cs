@@ -9,11 +9,11 @@ internal static class QuarterReader
     private const int Reach = 15;
 
     /// <summary>"Q3", "H1", with the year behind.</summary>
-    public static ReadDate? ReadCode(in DateText text, int token)
+    public static ReadDate? ReadCode(DateText text, int token)
         => TryReadCode(text, token, out var unit, out var number) ? InYear(text, token, token + 1, unit, number) : null;
 
     /// <summary>"2016 Q3", "2016 the third quarter", "2016H2", "2016's first half", "1Q 2025".</summary>
-    public static ReadDate? ReadNumberFirst(in DateText text, int token)
+    public static ReadDate? ReadNumberFirst(DateText text, int token)
     {
         if (text.Text.IsAny(token + 1, ["Q", "H"]) && text.Text.IsAttached(token + 1) && DayReader.TryRead(text, token, out var number) && !number.IsOrdinal)
         {
@@ -31,7 +31,7 @@ internal static class QuarterReader
     }
 
     /// <summary>A quarter or half with its year behind it, or that of some year.</summary>
-    public static ReadDate InYear(in DateText text, int token, int end, CalendarUnit unit, int number)
+    public static ReadDate InYear(DateText text, int token, int end, CalendarUnit unit, int number)
     {
         var isYear = YearReader.TryReadAfter(text, end, out var year)
             || (text.Text.IsAny(end, [",", "-"]) && YearReader.TryReadDigits(text, end + 1, out year));
@@ -57,10 +57,10 @@ internal static class QuarterReader
         return ReadDate.Settled(token, end, days) with { Needs = needs, IsOpen = isOpen };
     }
 
-    private static bool IsCode(in DateText text, int end) => text.Text.Document.TextOf(end - 1).Length <= 2;
+    private static bool IsCode(DateText text, int end) => text.Text.Document.TextOf(end - 1).Length <= 2;
 
     /// <summary>A game has quarters, too.</summary>
-    private static bool IsGame(in DateText text, int token)
+    private static bool IsGame(DateText text, int token)
         => text.Text.HasAny(token - Reach, token + Reach, ["beat", "scored", "scoring", "score", "touchdown", "yards", "rebounds", "game", "games", "halftime", "team", "match", "coach", "goal", "goals", "quarterback", "players", "turnover"]);
 
     /// <summary>A quarter or half of a year.</summary>
@@ -71,7 +71,7 @@ internal static class QuarterReader
     }
 
     /// <summary>"Q3", "H1".</summary>
-    private static bool TryReadCode(in DateText text, int token, out CalendarUnit unit, out int number)
+    private static bool TryReadCode(DateText text, int token, out CalendarUnit unit, out int number)
     {
         (unit, number) = (CalendarUnit.Quarter, 0);
         if (!text.IsWord(token) || text.Text.Document.TextOf(token) is not [('Q' or 'q' or 'H' or 'h') and var letter, >= '1' and <= '4' and var digit])
@@ -85,7 +85,7 @@ internal static class QuarterReader
     }
 
     /// <summary>The code or words of a quarter or half.</summary>
-    private static bool TryRead(in DateText text, int token, out CalendarUnit unit, out int number, out int end)
+    private static bool TryRead(DateText text, int token, out CalendarUnit unit, out int number, out int end)
     {
         end = token + 1;
         if (TryReadCode(text, token, out unit, out number))

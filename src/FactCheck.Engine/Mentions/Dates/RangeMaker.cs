@@ -5,7 +5,7 @@ namespace FactCheck.Engine.Mentions.Dates;
 /// <summary>Makes a range of two dates: each lends the other the month and year that only one of them says.</summary>
 internal static class RangeMaker
 {
-    public static ReadRange? Make(in DateText text, int token, ReadDate low, ReadDate high, bool isDash)
+    public static ReadRange? Make(DateText text, int token, ReadDate low, ReadDate high, bool isDash)
     {
         if (!TryLend(ref low, ref high) || !IsSure(text, low, high))
         {
@@ -76,7 +76,7 @@ internal static class RangeMaker
     private static bool IsWhole(in ReadDate date) => date.IsSettled || date.Month > 0 || date.Year > 0 || date.Weekday is not null;
 
     /// <summary>Two years with a thing counted behind them are amounts: from 1500 to 2000 jobs.</summary>
-    private static bool IsSure(in DateText text, in ReadDate low, in ReadDate high)
+    private static bool IsSure(DateText text, in ReadDate low, in ReadDate high)
         => low is not { Year: > 0, Month: 0 } || high is not { Year: > 0, Month: 0 } || (low.Year <= high.Year && !CountFinder.IsThing(text.Text, high.End) && !text.Text.IsAny(high.End, ["%", "percent", "per"]));
 
     private readonly record struct Joined(PartialDate Said);

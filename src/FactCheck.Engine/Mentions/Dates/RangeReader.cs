@@ -10,7 +10,7 @@ internal static class RangeReader
 {
     /// <summary>A range that begins at the token.</summary>
     /// <param name="single">The single date there, if any.</param>
-    public static ReadRange? Read(in DateText text, int token, in ReadDate? single)
+    public static ReadRange? Read(DateText text, int token, in ReadDate? single)
     {
         if (text.Word(token) is { Kind: DateKind.From or DateKind.Between } word)
         {
@@ -31,7 +31,7 @@ internal static class RangeReader
         return DayRangeEnd(text, token) is { } day ? ReadHigh(text, token, new(token, day.End) { Day = day.Day }, day.End, false) : null;
     }
 
-    private static ReadRange? ReadOpened(in DateText text, int token, int at, bool isBetween)
+    private static ReadRange? ReadOpened(DateText text, int token, int at, bool isBetween)
     {
         if (IsMove(text, token))
         {
@@ -48,7 +48,7 @@ internal static class RangeReader
     }
 
     /// <summary>"November between 19 and 20".</summary>
-    private static ReadRange? ReadInMonth(in DateText text, int token, int at, int month, bool isBetween)
+    private static ReadRange? ReadInMonth(DateText text, int token, int at, int month, bool isBetween)
     {
         at = text.SkipArticle(at);
         return DayReader.TryRead(text, at, out var day)
@@ -56,7 +56,7 @@ internal static class RangeReader
             : null;
     }
 
-    private static ReadRange? ReadHigh(in DateText text, int token, in ReadDate low, int at, bool isBetween)
+    private static ReadRange? ReadHigh(DateText text, int token, in ReadDate low, int at, bool isBetween)
     {
         // A year takes a comma on either side: from July 1, 2024, to June 30.
         at = low is { Year: > 0, Month: > 0 } && text.Text.Is(at, ",") && text.Is(at + 1, DateKind.To) ? at + 1 : at;
@@ -87,16 +87,16 @@ internal static class RangeReader
     }
 
     /// <summary>A number that may be the first day of "4 to 23 next month", "16-18 January".</summary>
-    private static ReadDay? DayRangeEnd(in DateText text, int token)
+    private static ReadDay? DayRangeEnd(DateText text, int token)
         => text.IsNumber(token) && !(text.Text.IsAttached(token) && text.IsNumber(token - 1)) && DayReader.TryRead(text, token, out var day)
             && (text.IsDash(day.End) || text.Is(day.End, DateKind.To)) ? day : null;
 
     private static bool IsBareDay(in ReadDate date) => date is { IsSettled: false, Year: 0, Month: 0, Weekday: null };
 
     /// <summary>A date to which something is done, not one up to which: "by Monday to", "yesterday to"; weekdays go on only with a dash or "through".</summary>
-    private static bool IsClosed(in DateText text, in ReadDate low) => low is { IsRange: true } or { Other: not null } || low.Part != PeriodPart.Whole && text.Text.Is(low.End, "to");
+    private static bool IsClosed(DateText text, in ReadDate low) => low is { IsRange: true } or { Other: not null } || low.Part != PeriodPart.Whole && text.Text.Is(low.End, "to");
 
     /// <summary>"Moved from March to May" changes one date into another.</summary>
-    private static bool IsMove(in DateText text, int token)
+    private static bool IsMove(DateText text, int token)
         => text.Text.HasAny(token - 5, token, ["moved", "postponed", "delayed", "rescheduled", "shifted", "pushed", "changed", "switched", "extended", "brought", "move", "delay", "postpone", "reschedule", "shift", "push"]);
 }

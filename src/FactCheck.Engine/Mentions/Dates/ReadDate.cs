@@ -27,7 +27,7 @@ internal enum DateNeeds : byte
 /// <summary>A date as read: the fields that are said, or the days themselves where no fields say them.</summary>
 /// <param name="First">Its first token.</param>
 /// <param name="End">The token after its last.</param>
-internal readonly record struct ReadDate(int First, int End)
+internal sealed record ReadDate(int First, int End)
 {
     /// <summary>0 where no year is said.</summary>
     public int Year { get; init; }

@@ -7,7 +7,7 @@ namespace FactCheck.Engine.Mentions.Dates;
 internal static class RelativeReader
 {
     /// <summary>Today, tomorrow and the day beyond.</summary>
-    public static ReadDate? ReadDay(in DateText text, int token)
+    public static ReadDate? ReadDay(DateText text, int token)
     {
         if (text.Unit(token) == CalendarUnit.Day && text.Text.IsAny(token + 1, ["before", "after"]) && text.Word(token + 2) is { Kind: DateKind.Today, Value: not 0 } from
             && from.Value > 0 == text.Text.Is(token + 1, "after"))
@@ -19,7 +19,7 @@ internal static class RelativeReader
     }
 
     /// <summary>What "last", "this" and "next" begin.</summary>
-    public static ReadDate? ReadShift(in DateText text, int token)
+    public static ReadDate? ReadShift(DateText text, int token)
     {
         if (text.Shift(token) is not { } shift)
         {
@@ -52,7 +52,7 @@ internal static class RelativeReader
     }
 
     /// <summary>"Week after next", "month after the next".</summary>
-    public static ReadDate? ReadAfterNext(in DateText text, int token)
+    public static ReadDate? ReadAfterNext(DateText text, int token)
     {
         var at = text.SkipArticle(token + 2);
         return text.Unit(token) is { } unit and > CalendarUnit.BusinessDay && text.Text.IsAny(token + 1, ["after", "before"])
@@ -61,16 +61,16 @@ internal static class RelativeReader
             : null;
     }
 
-    public static PartialDate? Period(in DateText text, CalendarUnit unit, int shift)
+    public static PartialDate? Period(DateText text, CalendarUnit unit, int shift)
         => text.Story is { } story ? CalendarPeriods.Of(unit, story, shift) : null;
 
-    private static PartialDate? Day(in DateText text, int days) => text.Story is { } story ? PartialDate.OfDay(story.AddDays(days)) : null;
+    private static PartialDate? Day(DateText text, int days) => text.Story is { } story ? PartialDate.OfDay(story.AddDays(days)) : null;
 
     /// <summary>"Last September" is the latest one that is over, "next May" the first one to come.</summary>
     private static PartialDate Month(DateOnly story, int shift, int month)
         => PartialDate.OfMonth(story.Year + (shift < 0 ? (month < story.Month ? 0 : -1) : shift > 0 ? (month > story.Month ? 0 : 1) : 0), month);
 
-    private static ReadDate? ReadShiftedUnit(in DateText text, int token, int shift)
+    private static ReadDate? ReadShiftedUnit(DateText text, int token, int shift)
     {
         if (text.Unit(token + 1) is not { } unit || text.Word(token + 1) is not { IsPlural: false, IsShort: false }
             || unit is <= CalendarUnit.Hour or CalendarUnit.BusinessDay or CalendarUnit.Fortnight)
@@ -103,7 +103,7 @@ internal static class RelativeReader
     }
 
     /// <summary>"The past two weeks" up to yesterday, "the next few days" from tomorrow; decades to the letter those of the calendar.</summary>
-    private static ReadDate? ReadShiftedAmount(in DateText text, int token, int shift)
+    private static ReadDate? ReadShiftedAmount(DateText text, int token, int shift)
     {
         if (shift == 0 || text.Text.IsAny(token + 1, ["a", "an"]) || AmountReader.Read(text, token + 1) is not { Parts.Length: 1 } amount
             || amount.Parts[0] is not { Unit: >= CalendarUnit.Day } part)

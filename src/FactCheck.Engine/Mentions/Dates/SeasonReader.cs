@@ -6,7 +6,7 @@ namespace FactCheck.Engine.Mentions.Dates;
 /// <summary>Reads seasons: the summer of 2016 · spring 2024 · winter. "This summer" is read with its first word.</summary>
 internal static class SeasonReader
 {
-    public static ReadDate? Read(in DateText text, int token, int season)
+    public static ReadDate? Read(DateText text, int token, int season)
     {
         var name = (SeasonName)season;
         if (YearReader.TryReadAfter(text, token + 1, out var year))

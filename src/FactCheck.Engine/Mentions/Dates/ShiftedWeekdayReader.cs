@@ -6,7 +6,7 @@ namespace FactCheck.Engine.Mentions.Dates;
 internal static class ShiftedWeekdayReader
 {
     /// <summary>The weekday of the last, this or next week; with a month behind it the last such day of that month.</summary>
-    public static ReadDate Read(in DateText text, int token, int shift, DayOfWeek weekday, int end)
+    public static ReadDate Read(DateText text, int token, int shift, DayOfWeek weekday, int end)
     {
         var at = text.Text.IsAny(end, ["of", "in"]) ? end + 1 : end;
         if (shift < 0 && MonthReader.TryReadName(text, at, out _, out _) && MonthReader.ReadMonthFirst(text, at) is { Day: 0 } month)
@@ -26,7 +26,7 @@ internal static class ShiftedWeekdayReader
         => month is { } days ? CalendarPeriods.WeekdayIn(days, weekday, -1) : null;
 
     /// <summary>"Last" and "next" may count from the day or from its week: what lies between both is left open. "This" has a tense.</summary>
-    private static PartialDate? Meant(in DateText text, int token, int end, DateOnly story, int shift, DayOfWeek weekday)
+    private static PartialDate? Meant(DateText text, int token, int end, DateOnly story, int shift, DayOfWeek weekday)
     {
         var until = ((int)weekday - (int)story.DayOfWeek + 7) % 7;
         if (WeekdayReader.InWeek(text, weekday, shift) is not { } letter)

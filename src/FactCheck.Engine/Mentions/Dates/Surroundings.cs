@@ -8,7 +8,7 @@ internal static class Surroundings
     private const int Strong = 0;
     private const int Counting = 1;
 
-    public static bool Allow(in DateText text, in ReadDate date)
+    public static bool Allow(DateText text, in ReadDate date)
     {
         var before = date.First - 1;
         if ((date.Needs & DateNeeds.Article) != 0)
@@ -26,12 +26,12 @@ internal static class Surroundings
             && ((date.Needs & DateNeeds.TimeCue) == 0 || IsTimeCue(text, text.Is(before, DateKind.Article) ? before - 1 : before, date));
     }
 
-    private static bool IsCue(in DateText text, int token)
+    private static bool IsCue(DateText text, int token)
         => text.Word(token) is { Kind: DateKind.Cue or DateKind.In or DateKind.From or DateKind.To or DateKind.Within }
             || text.Text.IsAny(token, ["(", "|"]) || text.Is(token, DateKind.Weekday);
 
     /// <summary>"In 1950", but of "2000 people" and "over 2000" only what nothing is counted behind.</summary>
-    private static bool IsTimeCue(in DateText text, int token, in ReadDate date)
+    private static bool IsTimeCue(DateText text, int token, in ReadDate date)
         => text.Word(token) switch
         {
             { Kind: DateKind.In } => true,

@@ -15,13 +15,13 @@ internal static class TenseReader
 {
     private const int Reach = 25;
 
-    public static Tense At(in DateText text, int first, int end)
+    public static Tense At(DateText text, int first, int end)
         => Around(text, first, end) is not Tense.Unknown and var tense ? tense
 
             // "By July", "until Friday": to come, where nothing says otherwise.
             : text.Text.IsAny(first - 1, ["by", "until", "till"]) ? Tense.Future : Tense.Unknown;
 
-    private static Tense Around(in DateText text, int first, int end)
+    private static Tense Around(DateText text, int first, int end)
     {
         for (var token = first - 1; token >= Math.Max(text.Text.Start, first - Reach); token--)
         {
@@ -42,7 +42,7 @@ internal static class TenseReader
         return Tense.Unknown;
     }
 
-    private static Tense Of(in DateText text, int token)
+    private static Tense Of(DateText text, int token)
     {
         // "May" without a capital is no month.
         if (text.Text.IsAny(token, ["may", "might", "must", "should", "can"]) && !text.Text.IsCapitalised(token))
@@ -70,7 +70,7 @@ internal static class TenseReader
     }
 
     /// <summary>"Has met", "has since been told", "have not risen".</summary>
-    private static bool HasParticiple(in DateText text, int token)
+    private static bool HasParticiple(DateText text, int token)
     {
         for (var near = token; near < token + 3; near++)
         {
@@ -85,6 +85,6 @@ internal static class TenseReader
     }
 
     /// <summary>"Be signed", "to be held", "a planned" are no past tenses: a helper, an article or a hyphen before says so.</summary>
-    private static bool IsFinite(in DateText text, int token)
+    private static bool IsFinite(DateText text, int token)
         => !text.Text.IsAny(token - 1, ["be", "to", "a", "an", "the", "being", "is", "are", "-"]);
 }

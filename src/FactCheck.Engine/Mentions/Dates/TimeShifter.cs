@@ -10,7 +10,7 @@ namespace FactCheck.Engine.Mentions.Dates;
 internal static class TimeShifter
 {
     /// <summary>The day that is so far away, around it what can be vouched for.</summary>
-    public static ReadDate Away(in DateText text, int token, int end, ReadAmount amount, DateOnly? origin, int direction)
+    public static ReadDate Away(DateText text, int token, int end, ReadAmount amount, DateOnly? origin, int direction)
     {
         var hedge = HedgeReader.Read(text.Text, text.Text.Start, amount.First, amount.End, out var first, out _);
         var letter = origin is { } from ? Shift(from, amount, direction) : null;

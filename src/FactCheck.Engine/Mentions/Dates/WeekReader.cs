@@ -7,7 +7,7 @@ namespace FactCheck.Engine.Mentions.Dates;
 /// <summary>Reads periods that begin with their unit: week 10 · the week of September 16 · the week beginning on February 4 · the month of May · the year 2010 · the weekend.</summary>
 internal static class WeekReader
 {
-    public static ReadDate? Read(in DateText text, int token)
+    public static ReadDate? Read(DateText text, int token)
     {
         if (text.Word(token) is not { Kind: DateKind.Unit, IsPlural: false, IsShort: false })
         {
@@ -49,7 +49,7 @@ internal static class WeekReader
     }
 
     /// <summary>"Week 10".</summary>
-    private static ReadDate? ReadNumber(in DateText text, int token)
+    private static ReadDate? ReadNumber(DateText text, int token)
     {
         if (text.Is(token + 2, DateKind.Unit) || !int.TryParse(text.Text.Document.TextOf(token + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > 53)
         {
@@ -66,12 +66,12 @@ internal static class WeekReader
     }
 
     /// <summary>To the letter the weekend is that of the story's week; before it the last one is meant where something was done.</summary>
-    private static PartialDate? LastWeekend(in DateText text, int token)
+    private static PartialDate? LastWeekend(DateText text, int token)
         => text.Story is { DayOfWeek: not (DayOfWeek.Saturday or DayOfWeek.Sunday) } story && TenseReader.At(text, token, token + 1) == Tense.Past
             ? CalendarPeriods.Of(CalendarUnit.Weekend, story, -1)
             : null;
 
-    private static ReadDate? ReadWeekOf(in DateText text, int token, int at, CalendarUnit unit)
+    private static ReadDate? ReadWeekOf(DateText text, int token, int at, CalendarUnit unit)
     {
         at = text.SkipArticle(at);
         if (DateReader.ReadPlain(text, at) is not { Other: null } date)

@@ -7,7 +7,7 @@ namespace FactCheck.Engine.Mentions.Dates;
 internal static class WeekdayReader
 {
     /// <summary>A weekday's name, with the full stop of its abbreviation.</summary>
-    public static bool TryReadName(in DateText text, int token, bool plural, out DayOfWeek weekday, out int end)
+    public static bool TryReadName(DateText text, int token, bool plural, out DayOfWeek weekday, out int end)
     {
         weekday = default;
         end = token + 1;
@@ -21,7 +21,7 @@ internal static class WeekdayReader
         return true;
     }
 
-    public static ReadDate? Read(in DateText text, int token)
+    public static ReadDate? Read(DateText text, int token)
     {
         if (!TryReadName(text, token, false, out var weekday, out var end))
         {
@@ -50,18 +50,18 @@ internal static class WeekdayReader
         return new(token, end) { Weekday = weekday, Needs = text.Word(token)!.IsShort ? DateNeeds.Cue : DateNeeds.Nothing, IsOpen = IsCounted(text, token - 1) };
     }
 
-    private static bool IsCounted(in DateText text, int token)
+    private static bool IsCounted(DateText text, int token)
         => text.Text.IsAny(token, ["every", "each", "another", "one", "any", "some", "a", "most", "many"])
             || text.Text.Entry(token) is { Kind: NumberKind.Ordinal or NumberKind.OrdinalTens }
             || (DayReader.TryRead(text, token, out var day) && day.IsOrdinal);
 
     /// <summary>The weekday of the story's week, or of one so many weeks away.</summary>
-    public static PartialDate? InWeek(in DateText text, DayOfWeek weekday, int shift)
+    public static PartialDate? InWeek(DateText text, DayOfWeek weekday, int shift)
         => text.Story is { } story && CalendarPeriods.Of(CalendarUnit.Week, story, shift) is { } week
             ? CalendarPeriods.WeekdayIn(week, weekday, 1)
             : null;
 
-    private static ReadDate? ReadDay(in DateText text, int token)
+    private static ReadDate? ReadDay(DateText text, int token)
     {
         var read = MonthReader.ReadMonthFirst(text, token) ?? MonthReader.ReadDayFirst(text, token) ?? NumericDateReader.Read(text, token);
         if (read is not { Day: > 0, IsSettled: false } day)

@@ -5,7 +5,7 @@ namespace FactCheck.Engine.Mentions.Dates;
 /// <summary>Reads two years that are one season or budget year: 2014-15 · 1999/2000.</summary>
 internal static class YearPairReader
 {
-    public static ReadRange? Read(in DateText text, in ReadDate low)
+    public static ReadRange? Read(DateText text, in ReadDate low)
     {
         if (low is not { Year: > 0, Month: 0, IsSettled: false } || !text.IsTight(low.End, ["-", "–", "/"]) || !YearReader.IsNext(text, low.End + 1, low.Year)
             || (text.IsTight(low.End + 2, ["-", "–", "/"]) && text.IsNumber(low.End + 3)))

@@ -16,10 +16,10 @@ internal static class YearReader
     /// <summary>Years ahead of the story up to which two digits are read as of its century.</summary>
     private const int AheadOfStory = 20;
 
-    public static bool TryRead(in DateText text, int token, out ReadYear year)
+    public static bool TryRead(DateText text, int token, out ReadYear year)
         => TryReadDigits(text, token, out year) || TryReadWords(text, token, out year);
 
-    public static bool TryReadDigits(in DateText text, int token, out ReadYear year)
+    public static bool TryReadDigits(DateText text, int token, out ReadYear year)
     {
         year = default;
         if (text.IsNumber(token) && text.Text.Document.TextOf(token) is { Length: 4 } digits
@@ -33,7 +33,7 @@ internal static class YearReader
     }
 
     /// <summary>Two digits behind an apostrophe: '98.</summary>
-    public static bool TryReadShort(in DateText text, int token, out ReadYear year)
+    public static bool TryReadShort(DateText text, int token, out ReadYear year)
     {
         year = default;
         if (!text.Text.IsAny(token - 1, ["'", "’", "‘"]) || !text.IsNumber(token) || !text.Text.IsAttached(token)
@@ -47,13 +47,13 @@ internal static class YearReader
     }
 
     /// <summary>Whether two digits, or four, are the year after: the 15 of 2014-15.</summary>
-    public static bool IsNext(in DateText text, int token, int year)
+    public static bool IsNext(DateText text, int token, int year)
         => text.IsNumber(token) && text.Text.Document.TextOf(token) is { Length: 2 or 4 } digits
             && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number == (digits.Length == 2 ? (year + 1) % 100 : year + 1);
 
     /// <summary>The year behind a month or day: with a comma, "of", or a hyphen or slash between.</summary>
-    public static bool TryReadAfter(in DateText text, int token, out ReadYear year)
+    public static bool TryReadAfter(DateText text, int token, out ReadYear year)
     {
         var at = text.Text.Is(token, ",") || text.Text.IsAny(token, ["of", "in"]) || text.IsTight(token, ["-", "/", "."]) ? token + 1 : token;
         at = text.Text.Is(token, ",") && text.Text.Is(at, "of") ? at + 1 : at;
@@ -68,7 +68,7 @@ internal static class YearReader
     }
 
     /// <summary>Last, this, next year.</summary>
-    public static bool TryReadRelative(in DateText text, int token, out ReadYear year)
+    public static bool TryReadRelative(DateText text, int token, out ReadYear year)
     {
         year = default;
         var at = text.SkipArticle(token);
@@ -82,13 +82,13 @@ internal static class YearReader
     }
 
     /// <summary>The year of two digits that is at most twenty years ahead of the story, or of 2000 without one.</summary>
-    public static int OfTwoDigits(in DateText text, int digits)
+    public static int OfTwoDigits(DateText text, int digits)
     {
         var latest = (text.Story?.Year ?? 2000) + AheadOfStory;
         return latest - (((latest - digits) % 100) + 100) % 100;
     }
 
-    private static bool TryReadWords(in DateText text, int token, out ReadYear year)
+    private static bool TryReadWords(DateText text, int token, out ReadYear year)
     {
         year = default;
         if (text.Text.Entry(token) is not { Kind: NumberKind.Small or NumberKind.Tens })
@@ -122,7 +122,7 @@ internal static class YearReader
         return false;
     }
 
-    private static int TwoDigits(in DateText text, int token, out int end)
+    private static int TwoDigits(DateText text, int token, out int end)
     {
         end = token + 1;
         switch (text.Text.Entry(token))

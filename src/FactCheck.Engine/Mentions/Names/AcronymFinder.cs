@@ -25,6 +25,8 @@ internal static class AcronymFinder
             ending.TryAdd(mention.EndToken, mention);
         }
 
+        // What a longer mention with its acronym stands for, by the tokens that it covers.
+        var replaced = new List<Mention>();
         foreach (var (bracket, sentence) in scan.Brackets)
         {
             // An acronym that is on record for the very name before it is part of that mention already.
@@ -36,19 +38,40 @@ internal static class AcronymFinder
             var acronym = scan.Document.TextOf(bracket + 1).ToString();
             if (ending.TryGetValue(bracket, out var named) && named is { Value: Fact row, Type: EntityTables.Organisations })
             {
-                found.Remove(named);
-                found.Add(named with { EndToken = bracket + 3 });
+                replaced.Add(named with { EndToken = bracket + 3 });
                 names.Add(acronym, named.Type, row, bracket + 3, $"the story introduces {acronym} as {row}");
             }
             else if (LongForm(scan.Document, scan.Document.Sentences[sentence].FirstToken, bracket, acronym) is >= 0 and var first)
             {
                 var text = scan.Document.Story.Text[scan.Document.Tokens[first].Start..scan.Document.Tokens[bracket - 1].End];
                 var unknown = new UnknownName(text);
-                found.RemoveAll(mention => mention.FirstToken >= first && mention.EndToken <= bracket + 3 && mention.Value is Fact);
-                found.Add(new(first, bracket + 3, EntityTables.Organisations, "unknown", unknown) { IsOpen = true });
+                replaced.Add(new(first, bracket + 3, EntityTables.Organisations, "unknown", unknown) { IsOpen = true });
                 names.Add(acronym, EntityTables.Organisations, unknown, bracket + 3, $"the story introduces {acronym} as {text}");
             }
         }
+
+        Replace(found, replaced);
+    }
+
+    /// <summary>Takes up mentions, in the order of the text, and drops those on record inside them.</summary>
+    private static void Replace(List<Mention> found, List<Mention> replaced)
+    {
+        if (replaced.Count == 0)
+        {
+            return;
+        }
+
+        var covering = new Dictionary<int, Mention>();
+        foreach (var mention in replaced)
+        {
+            for (var token = mention.FirstToken; token < mention.EndToken; token++)
+            {
+                covering[token] = mention;
+            }
+        }
+
+        found.RemoveAll(mention => mention.Value is Fact && covering.TryGetValue(mention.FirstToken, out var over) && mention.EndToken <= over.EndToken);
+        found.AddRange(replaced);
     }
 
     /// <summary>The first token of the words before a bracket whose initials make the acronym; small words count where they fit. -1 for none.</summary>

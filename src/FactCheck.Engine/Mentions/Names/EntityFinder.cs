@@ -5,19 +5,20 @@ using FactCheck.Model;
 namespace FactCheck.Engine.Mentions.Names;
 
 /// <summary>Looks at each token once for names, the longest over all tables, and for words that refer to others.</summary>
-internal sealed class EntityFinder(Document document, NameIndex index)
+internal sealed class EntityFinder(Document document, NameIndex index, WordMeaning?[] words)
 {
     private static readonly string[] s_compass = ["North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "New"];
 
-    private readonly PersonShape _shape = new(document, index);
+    private readonly PersonShape _shape = new(document, words);
     private int _nextName;
     private int _capitalsOf = -1;
     private bool _isAllCapitals;
 
-    public EntityScan Scan { get; } = new(document, index);
+    public EntityScan Scan { get; } = new(document, index, words);
 
     /// <summary>Looks at a token; tokens come in the order of the text.</summary>
-    public void Find(TokenText text, int sentence, int token)
+    /// <param name="meaning">What is known of its word; null for nothing.</param>
+    public void Find(TokenText text, int sentence, int token, WordMeaning? meaning)
     {
         if (document.Tokens[token].Kind == TokenKind.Symbol)
         {
@@ -30,8 +31,7 @@ internal sealed class EntityFinder(Document document, NameIndex index)
         }
 
         _shape.Look(text, sentence, token, Scan.People);
-        var meaning = index.At(document.TextOf(token));
-        if (ReferenceEquals(meaning, WordMeaning.Empty))
+        if (meaning is not { IsOfNames: true })
         {
             return;
         }
@@ -123,13 +123,13 @@ internal sealed class EntityFinder(Document document, NameIndex index)
         }
 
         return token == first
-            ? !(text.IsKind(end, TokenKind.Possessive) || (end < text.End && SayingReader.IsVerb(document.TextOf(end))) || IsAdjective(text, token, end))
+            ? !(text.IsKind(end, TokenKind.Possessive) || (end < text.End && SayingVerbs.IsVerb(document.TextOf(end))) || IsAdjective(text, token, end))
             : IsBesideName(text, sentence, token);
     }
 
     /// <summary>"Polish President": an office behind it; "French wine": no word of its own in English.</summary>
     private bool IsAdjective(TokenText text, int token, int end)
-        => end == token + 1 && ((end < text.End && text.IsCapitalised(end) && index.At(document.TextOf(end)).Names is [{ Row.Table: EntityTables.Offices }, ..])
+        => end == token + 1 && ((end < text.End && text.IsCapitalised(end) && Scan.At(end).Names is [{ Row.Table: EntityTables.Offices }, ..])
             || (EverydayWords.IsPlainAdjective(document.TextOf(token)) && !text.IsCapitalised(end)));
 
     private bool IsBesideName(TokenText text, int sentence, int token)
@@ -138,7 +138,7 @@ internal sealed class EntityFinder(Document document, NameIndex index)
     private bool IsNoName(int token) => ShortNameFinder.IsOpener(document.TextOf(token)) || !NameRun.IsCapital(document.Story.Text, document.Tokens[token]);
 
     private bool IsOtherName(TokenText text, int token)
-        => text.IsCapitalised(token) && index.At(document.TextOf(token)) is { Names.Length: 0, Reference: ReferenceWord.None } && !CalendarWords.Contain(text, token);
+        => text.IsCapitalised(token) && Scan.At(token) is { Names.Length: 0, Reference: ReferenceWord.None } && !CalendarWords.Contain(text, token);
 
     /// <summary>"Northern" before "Ireland", or "Bank of" before "Japan", makes it another name, unless the longer one is itself on record.</summary>
     private static bool IsPartOfAnother(TokenText text, int token, int end, EntityName name)

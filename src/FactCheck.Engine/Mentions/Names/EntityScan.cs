@@ -4,8 +4,11 @@ using FactCheck.Engine.Reading;
 namespace FactCheck.Engine.Mentions.Names;
 
 /// <summary>What one pass over the tokens has seen of names and references, before the whole story settles it.</summary>
-internal sealed class EntityScan(Document document, NameIndex index)
+internal sealed class EntityScan(Document document, NameIndex index, WordMeaning?[] words)
 {
+    private TokenText? _text;
+    private int _textOf = -1;
+
     /// <summary>A token, and the sentence it is in.</summary>
     internal readonly record struct Spot(int Token, int Sentence);
 
@@ -36,5 +39,18 @@ internal sealed class EntityScan(Document document, NameIndex index)
 
     public List<(Spot Spot, ReferenceWord Word)> References { get; } = [];
 
-    public TokenText TextOf(int sentence) => new(Document, Document.Sentences[sentence].EndToken, start: Document.Sentences[sentence].FirstToken);
+    /// <summary>What is known of a token's word.</summary>
+    public WordMeaning At(int token) => words[token] ?? WordMeaning.Empty;
+
+    /// <summary>A sentence; those who ask go through them in order.</summary>
+    public TokenText TextOf(int sentence)
+    {
+        if (_text is null || _textOf != sentence)
+        {
+            _text = new(Document, Document.Sentences[sentence].EndToken, words, Document.Sentences[sentence].FirstToken);
+            _textOf = sentence;
+        }
+
+        return _text;
+    }
 }

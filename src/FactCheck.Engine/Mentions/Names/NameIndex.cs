@@ -1,35 +1,19 @@
 using FactCheck.Engine.Mentions.References;
+using FactCheck.Engine.Mentions.Vocabulary;
 using FactCheck.Engine.Reading;
 using FactCheck.Model;
 
 namespace FactCheck.Engine.Mentions.Names;
 
-/// <summary>What a word may begin: names, longest first, or a reference within the story.</summary>
-internal sealed class WordMeaning
-{
-    public static readonly WordMeaning Empty = new();
-
-    public EntityName[] Names { get; set; } = [];
-
-    public ReferenceWord Reference { get; set; }
-
-    /// <summary>Whether it is a usual given name.</summary>
-    public bool IsGivenName { get; set; }
-
-    /// <summary>What the word means of itself if it names several things; empty for other words.</summary>
-    public NameSense[] Senses { get; set; } = [];
-
-    /// <summary>The senses of other words that this word speaks for.</summary>
-    public NameSense[] CueFor { get; set; } = [];
-}
-
-/// <summary>All names of all entities and all words that refer to them, found by their first token in one look-up.</summary>
+/// <summary>All names of all entities, all words that refer to them and all words of quantities and dates: one look-up a token.</summary>
 public sealed class NameIndex
 {
     private readonly Dictionary<string, WordMeaning> _byFirstToken = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, WordMeaning>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private WordTable<WordMeaning> _words = new([]);
 
-    private NameIndex() => _lookup = _byFirstToken.GetAlternateLookup<ReadOnlySpan<char>>();
+    private NameIndex()
+    {
+    }
 
     public static NameIndex Build(IEnumerable<(string Text, string Form, bool IsShort, Fact Row)> names)
     {
@@ -75,6 +59,17 @@ public sealed class NameIndex
             index.EntryOf(word).Reference = reference;
         }
 
+        foreach (var (word, quantity) in QuantityVocabulary.All)
+        {
+            index.EntryOf(word).Quantity = quantity;
+        }
+
+        foreach (var meaning in index._byFirstToken.Values)
+        {
+            meaning.Close();
+        }
+
+        index._words = new(index._byFirstToken);
         return index;
     }
 
@@ -82,7 +77,22 @@ public sealed class NameIndex
     internal ReadOnlySpan<EntityName> StartingWith(ReadOnlySpan<char> word) => At(word).Names;
 
     /// <summary>All that a word may begin; <see cref="WordMeaning.Empty"/> for most words.</summary>
-    internal WordMeaning At(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var entry) ? entry : WordMeaning.Empty;
+    internal WordMeaning At(ReadOnlySpan<char> word) => _words.TryFind(word, out var meaning) ? meaning : WordMeaning.Empty;
+
+    /// <summary>What is known of each token of a document; null for most. The only look-up that a token costs.</summary>
+    internal WordMeaning?[] WordsOf(Document document)
+    {
+        var words = new WordMeaning?[document.Tokens.Length];
+        for (var token = 0; token < words.Length; token++)
+        {
+            if (document.Tokens[token].Kind != TokenKind.Number && _words.TryFind(document.TextOf(token), out var meaning))
+            {
+                words[token] = meaning;
+            }
+        }
+
+        return words;
+    }
 
     private void AddSenses(Dictionary<string, Fact> byFullName)
     {

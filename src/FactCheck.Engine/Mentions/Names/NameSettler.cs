@@ -18,9 +18,10 @@ internal static class NameSettler
         }
 
         found.AddRange(scan.Sure);
+        var peopled = scan.Weak.Count > 0 ? CountriesOfPeople(scan) : [];
         foreach (var mention in scan.Weak)
         {
-            if (rows.Contains((Fact)mention.Value!) || IsSupported(scan, mention))
+            if (rows.Contains((Fact)mention.Value!) || (mention.Type == EntityTables.Countries && (peopled.Contains(((Fact)mention.Value!).Key) || IsBesideAnother(scan, mention))))
             {
                 found.Add(mention);
             }
@@ -29,25 +30,52 @@ internal static class NameSettler
         SettleAmbiguous(scan, rows, found);
     }
 
-    /// <summary>A country whose word says little is meant where the story names one of its people, or where ", which" follows beside another country.</summary>
-    private static bool IsSupported(EntityScan scan, Mention weak)
+    /// <summary>A country whose word says little is meant where the story names one of its people.</summary>
+    private static HashSet<string> CountriesOfPeople(EntityScan scan)
     {
-        if (weak.Type != EntityTables.Countries)
+        var countries = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in scan.Sure)
+        {
+            if (mention is { Type: EntityTables.People, Value: Fact person } && CounterpartFinder.CountryOf(person) is { } country)
+            {
+                countries.Add(country);
+            }
+        }
+
+        return countries;
+    }
+
+    /// <summary>And where ", which" follows, with another country behind it.</summary>
+    private static bool IsBesideAnother(EntityScan scan, Mention weak)
+    {
+        if (weak.EndToken + 1 >= scan.Document.Tokens.Length || scan.Document.TextOf(weak.EndToken) is not "," || scan.Document.TextOf(weak.EndToken + 1) is not "which")
         {
             return false;
         }
 
-        var isThing = weak.EndToken + 1 < scan.Document.Tokens.Length && scan.Document.TextOf(weak.EndToken) is "," && scan.Document.TextOf(weak.EndToken + 1) is "which";
-        foreach (var mention in scan.Sure)
+        // What was seen for sure stands in the order of the text.
+        for (var i = FirstAfter(scan.Sure, weak.EndToken); i < scan.Sure.Count && scan.Sure[i].FirstToken < weak.EndToken + SentenceReach; i++)
         {
-            if ((mention is { Type: EntityTables.People, Value: Fact person } && CounterpartFinder.IsFrom(person, (Fact)weak.Value!))
-                || (isThing && mention.Type == EntityTables.Countries && mention.FirstToken > weak.EndToken && mention.FirstToken < weak.EndToken + SentenceReach && !ReferenceEquals(mention.Value, weak.Value)))
+            if (scan.Sure[i].Type == EntityTables.Countries && !ReferenceEquals(scan.Sure[i].Value, weak.Value))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static int FirstAfter(List<Mention> mentions, int token)
+    {
+        var low = 0;
+        var high = mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].FirstToken <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static void SettleAmbiguous(EntityScan scan, HashSet<Fact> rows, List<Mention> found)
@@ -60,7 +88,7 @@ internal static class NameSettler
         var joined = JoinedPlaces(scan);
         foreach (var (token, _) in scan.Ambiguous)
         {
-            var senses = scan.Index.At(scan.Document.TextOf(token)).Senses;
+            var senses = scan.At(token).Senses;
             if (Supported(scan, senses, rows, joined.Contains(token), out var because) is { Row: { } row } sense)
             {
                 found.Add(new(token, token + 1, row.Table, sense.Form, row) { Because = because });

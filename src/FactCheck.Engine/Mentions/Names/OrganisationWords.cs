@@ -1,17 +1,19 @@
+using FactCheck.Engine.Reading;
+
 namespace FactCheck.Engine.Mentions.Names;
 
 /// <summary>Words with a capital that make the name beside them part of a longer one: "Japan Airlines", "Bank of Japan", "Indian Ocean".</summary>
 internal static class OrganisationWords
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_after = Lookup(
+    private static readonly WordSet s_after = WordSet.Of(
         "Airlines", "Airways", "Ocean", "Sea", "Gulf", "Peninsula", "Alps", "Channel", "River", "Times", "Post", "Today", "Herald", "Tribune", "Journal", "News", "Radio", "Television", "Open", "Cup",
         "League", "University", "Institute", "College", "Tech", "Bank", "Group", "Telecom", "Motors", "Steel", "Post", "Inc", "Ltd", "Corp", "Foundation", "Society", "Museum", "Hotel", "Street",
         "Avenue", "Road", "Square", "War", "Club", "United", "FC", "Party", "Falls", "Bridge", "Beach", "Castle", "Palace", "Theatre", "Theater", "Prize", "Stadium", "Airport", "Hospital", "School");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_before = Lookup(
+    private static readonly WordSet s_before = WordSet.Of(
         "Bank", "University", "Gulf", "Museum", "College", "Sea", "Bay", "Strait", "Institute", "Times", "Isle", "Gate", "Church", "Air", "Battle", "Treaty", "Duke", "Count");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_inside = Lookup(
+    private static readonly WordSet s_inside = WordSet.Of(
         "Ministry", "Department", "University", "College", "Institute", "School", "Bank", "Group", "Council", "Party", "Agency", "Company", "Corp", "Inc", "Ltd", "Co", "Court", "House", "Street",
         "Organisation", "Organization", "Foundation", "Committee", "Commission", "Times", "News", "Post", "Press", "Airlines", "Airways", "Union", "League", "Club", "Association", "Society", "Office",
         "Bureau", "Authority", "Centre", "Center", "Fund", "Trust", "Hospital", "Church", "Army", "Navy", "Police", "Parliament", "Senate", "Congress", "Assembly", "Cabinet", "Government",
@@ -28,7 +30,4 @@ internal static class OrganisationWords
 
     /// <summary>Whether no person has a name with this word.</summary>
     public static bool Contain(ReadOnlySpan<char> word) => s_inside.Contains(word);
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(params string[] words)
-        => new HashSet<string>(words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

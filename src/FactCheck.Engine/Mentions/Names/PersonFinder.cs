@@ -62,10 +62,10 @@ internal static class PersonFinder
     }
 
     private static bool IsOffice(EntityScan scan, int token, bool[] taken)
-        => taken[token] && (NameRun.IsTitle(scan.Document.TextOf(token)) || scan.Index.At(scan.Document.TextOf(token)).Names is [{ Row.Table: EntityTables.Offices }, ..]);
+        => taken[token] && (NameRun.IsTitle(scan.Document.TextOf(token)) || scan.At(token).Names is [{ Row.Table: EntityTables.Offices }, ..]);
 
     private static bool IsRole(EntityScan scan, int token)
-        => scan.Index.At(scan.Document.TextOf(token)).Reference >= References.ReferenceWord.Man;
+        => scan.At(token).Reference >= References.ReferenceWord.Man;
 
     private static bool IsFree(EntityScan scan, NameRun tail, bool[] taken)
     {

@@ -6,7 +6,7 @@ namespace FactCheck.Engine.Mentions.Names;
 
 /// <summary>Notes runs of capitalised words that look like a person: by a title or role before them, by a role, an age, "who" or a verb of
 /// saying after them, or by a usual given name.</summary>
-internal sealed class PersonShape(Document document, NameIndex index)
+internal sealed class PersonShape(Document document, WordMeaning?[] words)
 {
     private const int LongestRole = 6;
 
@@ -50,7 +50,7 @@ internal sealed class PersonShape(Document document, NameIndex index)
             first++;
         }
 
-        return run.End - first > 1 && index.At(text.Document.TextOf(first)).IsGivenName && !(run.End - first == 2 && OrganisationWords.Follow(text.Document.TextOf(run.End - 1)));
+        return run.End - first > 1 && words[first] is { IsGivenName: true } && !(run.End - first == 2 && OrganisationWords.Follow(text.Document.TextOf(run.End - 1)));
     }
 
     /// <summary>"the founder, Ada Moor, said", "a lawyer, Ada Moor.": a role, and commas around the name.</summary>
@@ -60,8 +60,8 @@ internal sealed class PersonShape(Document document, NameIndex index)
     private bool IsRoleBefore(TokenText text, int token) => text.IsKind(token, TokenKind.Word) && IsRole(text, token);
 
     private static bool IsSpeaking(TokenText text, int token)
-        => token < text.End && ((text.Is(token, ",") && text.Is(token + 1, "who")) || SayingReader.IsVerb(text.Document.TextOf(token))
-            || (text.IsAny(token, ["also", "has", "had", "later"]) && token + 1 < text.End && SayingReader.IsVerb(text.Document.TextOf(token + 1))));
+        => token < text.End && ((text.Is(token, ",") && text.Is(token + 1, "who")) || SayingVerbs.IsVerb(text.Document.TextOf(token))
+            || (text.IsAny(token, ["also", "has", "had", "later"]) && token + 1 < text.End && SayingVerbs.IsVerb(text.Document.TextOf(token + 1))));
 
     private static bool IsAged(TokenText text, int token)
         => text.Is(token, ",") && text.IsKind(token + 1, TokenKind.Number) && text.Is(token + 2, ",")
@@ -88,8 +88,7 @@ internal sealed class PersonShape(Document document, NameIndex index)
 
     private bool IsRole(TokenText text, int token)
     {
-        var meaning = index.At(text.Document.TextOf(token));
-        return meaning.Reference is ReferenceWord.Man or ReferenceWord.Woman or ReferenceWord.Role or ReferenceWord.MaleTitle or ReferenceWord.FemaleTitle or ReferenceWord.Title
-            || meaning.Names is [{ Row.Table: EntityTables.Offices }, ..];
+        return words[token] is { } meaning && (meaning.Reference is ReferenceWord.Man or ReferenceWord.Woman or ReferenceWord.Role or ReferenceWord.MaleTitle or ReferenceWord.FemaleTitle or ReferenceWord.Title
+            || meaning.Names is [{ Row.Table: EntityTables.Offices }, ..]);
     }
 }

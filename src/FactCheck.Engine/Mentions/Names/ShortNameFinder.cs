@@ -6,13 +6,11 @@ namespace FactCheck.Engine.Mentions.Names;
 /// <summary>Finds entities by surname or given name: only those that the story names in full, or that an office right before settles.</summary>
 internal sealed class ShortNameFinder
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_openers = new HashSet<string>(StringComparer.Ordinal)
-    {
+    private static readonly WordSet s_openers = WordSet.Of(
         "As", "When", "While", "But", "And", "For", "With", "After", "Before", "If", "In", "At", "On", "By", "To", "From", "Since", "Both", "Did", "Then", "Later", "Although", "Though", "Because",
         "Under", "Like", "Unlike", "Until", "Yet", "So", "Or", "Nor", "Does", "Has", "Had", "Is", "Was", "Will", "Would", "Could", "Should", "Can", "Earlier", "Meanwhile", "However", "Instead", "Asked", "Even",
         "A", "An", "The", "All", "Every", "Each", "Some", "Most", "No", "Many", "Few", "Any", "Another", "Other", "Its", "Their", "Our", "My", "His", "Her", "That", "This", "These", "Those", "Only",
-        "Yesterday", "Today", "Tomorrow", "Between", "Across", "Around", "Near", "Over", "Outside", "Inside", "Within", "About", "Against", "During", "Despite", "Through", "Throughout", "Neighbouring",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+        "Yesterday", "Today", "Tomorrow", "Between", "Across", "Around", "Near", "Over", "Outside", "Inside", "Within", "About", "Against", "During", "Despite", "Through", "Throughout", "Neighbouring");
 
     private readonly EntityScan _scan;
     private readonly StoryNames _names;
@@ -105,7 +103,7 @@ internal sealed class ShortNameFinder
     /// <summary>A common word at the beginning of a sentence is a name where it owns or says something, or has a finite verb after it.</summary>
     private static bool IsActing(TokenText text, int end)
         => text.IsKind(end, TokenKind.Possessive) || text.IsAny(end, ["met", "also", "and"]) || (!CalendarWords.Contain(text, end - 1) && text.IsAny(end, ["has", "had", "is", "was", "will", "would", "did", ","]))
-            || (text.IsKind(end, TokenKind.Word) && (SayingReader.IsVerb(text.Document.TextOf(end)) || text.Document.TextOf(end).EndsWith("ed", StringComparison.Ordinal)));
+            || (text.IsKind(end, TokenKind.Word) && (SayingVerbs.IsVerb(text.Document.TextOf(end)) || text.Document.TextOf(end).EndsWith("ed", StringComparison.Ordinal)));
 
     /// <summary>A capitalised word right before or after makes it part of a name that is not on record.</summary>
     private bool HasNeighbourName(TokenText text, int start, int first, int end)

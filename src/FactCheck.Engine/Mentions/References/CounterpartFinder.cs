@@ -46,17 +46,19 @@ internal static class CounterpartFinder
         return only is null ? null : new(first, token + 1, only.Table, "counterpart", only) { Because = $"{only} is the only person of {country} whom the story has named" };
     }
 
-    /// <summary>Whether a person is on record as one of a country.</summary>
-    public static bool IsFrom(Fact person, Fact country)
+    /// <summary>The key of the country that a person is on record for; null for none.</summary>
+    public static string? CountryOf(Fact person)
     {
         foreach (var (column, value) in person.Fields)
         {
-            if (column == CountryColumn && value == country.Key)
+            if (column == CountryColumn)
             {
-                return true;
+                return value;
             }
         }
 
-        return false;
+        return null;
     }
+
+    private static bool IsFrom(Fact person, Fact country) => CountryOf(person) == country.Key;
 }

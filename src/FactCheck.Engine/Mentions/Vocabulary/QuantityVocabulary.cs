@@ -6,24 +6,11 @@ namespace FactCheck.Engine.Mentions.Vocabulary;
 internal static class QuantityVocabulary
 {
     private static readonly Dictionary<string, WordEntry> s_entries = Build();
-    private static readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_entries.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<WordEntry> s_words = new(s_entries);
 
-    public static WordEntry? Find(ReadOnlySpan<char> word) => s_lookup.TryGetValue(word, out var entry) ? entry : null;
+    public static IReadOnlyCollection<KeyValuePair<string, WordEntry>> All => s_entries;
 
-    /// <summary>The entry of each token of a document; null for most. The only look-up that a token costs.</summary>
-    public static WordEntry?[] EntriesOf(Document document)
-    {
-        var entries = new WordEntry?[document.Tokens.Length];
-        for (var token = 0; token < entries.Length; token++)
-        {
-            if (document.Tokens[token].Kind is TokenKind.Word or TokenKind.Symbol)
-            {
-                entries[token] = Find(document.TextOf(token));
-            }
-        }
-
-        return entries;
-    }
+    public static WordEntry? Find(ReadOnlySpan<char> word) => s_words.TryFind(word, out var entry) ? entry : null;
 
     private static Dictionary<string, WordEntry> Build()
     {
@@ -51,6 +38,11 @@ internal static class QuantityVocabulary
         }
 
         DateVocabulary.AddTo(entries);
+        foreach (var entry in entries.Values)
+        {
+            entry.Close();
+        }
+
         return entries;
     }
 }

@@ -16,4 +16,18 @@ internal sealed class WordEntry
 
     /// <summary>What the word does in a date or time; null for most.</summary>
     public DateWord? Date { get; set; }
+
+    /// <summary>What the word may begin, told once all else is known of it.</summary>
+    public MentionStarts Starts { get; private set; }
+
+    public void Close()
+        => Starts = (Array.Exists(Names, static name => name.Role is MeasureRole.CurrencySymbol or MeasureRole.CurrencyCode) || Kind is NumberKind.Sign or NumberKind.Mark ? MentionStarts.Money : 0)
+            | (Kind is (> NumberKind.None and <= NumberKind.Article) or NumberKind.Mark or NumberKind.Sign ? MentionStarts.Number : 0)
+            | (Kind is NumberKind.Place or NumberKind.Percent or NumberKind.Multiple or NumberKind.Age || Array.Exists(Names, static name => name.IsBare) ? MentionStarts.Quantity : 0)
+            | (Kind == NumberKind.Article || Date is { Kind: DateKind.Few or DateKind.Whole } ? MentionStarts.Duration : 0)
+            | (BeginsDate() ? MentionStarts.Date : 0);
+
+    private bool BeginsDate()
+        => Kind is NumberKind.Small or NumberKind.Tens or NumberKind.Hundred or NumberKind.Article or NumberKind.Ordinal or NumberKind.OrdinalTens or NumberKind.Divisor
+            || Date is { Kind: not (DateKind.Cue or DateKind.To or DateKind.Article or DateKind.Ago or DateKind.Whole or DateKind.Future or DateKind.Past or DateKind.Verb) } or { Holidays.Length: > 0 };
 }
