@@ -21,6 +21,7 @@ public sealed class MentionAllocationTests
     [InlineData("rose ")]
     [InlineData(", ")]
     [InlineData("a river ")]
+    [InlineData("may march to the old port (by the sea) for a while; ")]
     [InlineData("had been last week's ", true)]
     public void Nothing_is_allocated_for_a_token_that_begins_nothing(string piece, bool findsSomething = false)
     {
