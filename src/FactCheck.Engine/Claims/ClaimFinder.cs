@@ -49,7 +49,7 @@ public sealed class ClaimFinder
 
     private List<ClaimMatch> FindMatches(Document document, MentionList mentions, int[] words)
     {
-        var matcher = new PatternMatcher(words, mentions);
+        var matcher = new PatternMatcher(document, words, mentions);
         var matches = new List<ClaimMatch>();
         for (var sentence = 0; sentence < document.Sentences.Length; sentence++)
         {

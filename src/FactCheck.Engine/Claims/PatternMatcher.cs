@@ -1,4 +1,6 @@
 using FactCheck.Engine.Mentions;
+using FactCheck.Engine.Mentions.Names;
+using FactCheck.Engine.Reading;
 using FactCheck.Model;
 
 namespace FactCheck.Engine.Claims;
@@ -9,6 +11,7 @@ internal sealed class PatternMatcher
 {
     private const int StepBudget = 20_000;
 
+    private readonly Document _document;
     private readonly int[] _words;
     private readonly MentionList _mentions;
     private Mention?[] _fields = [];
@@ -17,8 +20,9 @@ internal sealed class PatternMatcher
     private int _consumed;
 
     /// <param name="words">The number of each token's word, from <see cref="PatternIndex.NumberOf"/>.</param>
-    public PatternMatcher(int[] words, MentionList mentions)
+    public PatternMatcher(Document document, int[] words, MentionList mentions)
     {
+        _document = document;
         _words = words;
         _mentions = mentions;
     }
@@ -88,6 +92,11 @@ internal sealed class PatternMatcher
     private int RunSlot(PatternState state, int token)
     {
         var slot = state.Slot!;
+        if (slot.Type is MentionTypes.Word or MentionTypes.Quote)
+        {
+            return RunText(state, slot, token);
+        }
+
         var consumed = _consumed;
         foreach (var mention in _mentions.StartingAt(token))
         {
@@ -110,7 +119,7 @@ internal sealed class PatternMatcher
             else
             {
                 var before = _fields[slot.Field];
-                _fields[slot.Field] = mention;
+                _fields[slot.Field] = slot.Form == MentionForms.Name ? Named(mention) : mention;
                 var end = Run(state.Next!, mention.EndToken);
                 if (end >= 0)
                 {
@@ -124,6 +133,44 @@ internal sealed class PatternMatcher
         _consumed = consumed;
         return StopAt(state, token);
     }
+
+    /// <summary>A slot that takes words as they stand; its text is made when the whole pattern fits.</summary>
+    private int RunText(PatternState state, PatternNode.Slot slot, int token)
+    {
+        var end = slot.Type == MentionTypes.Word
+            ? (_document.Tokens[token].Kind == TokenKind.Word ? token + 1 : -1)
+            : EndOfQuote(token);
+        if (end < 0 || end > _limit)
+        {
+            return StopAt(state, token);
+        }
+
+        _consumed++;
+        var after = Run(state.Next!, end);
+        if (after >= 0 && slot.Field >= 0)
+        {
+            var words = _document.Story.Text[_document.Tokens[token].Start.._document.Tokens[end - 1].End];
+            _fields[slot.Field] = new(token, end, slot.Type, "", slot.Type == MentionTypes.Word ? words.ToLowerInvariant() : words);
+        }
+
+        return after;
+    }
+
+    /// <summary>The token that ends the quotation whose first word this is; -1 where it is none's.</summary>
+    private int EndOfQuote(int token)
+    {
+        foreach (var quote in _document.Quotes)
+        {
+            if (quote.FirstToken >= token)
+            {
+                return quote.FirstToken == token ? quote.EndToken : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Mention Named(Mention mention) => mention with { IsOpen = false, Value = mention.Value?.ToString() };
 
     private int RunGap(PatternState state, int token)
     {
@@ -176,9 +223,9 @@ internal sealed class PatternMatcher
 
     private static bool Fits(Mention mention, PatternNode.Slot slot)
         => mention.Type == slot.Type
-            && mention.Form != MentionForms.Part
-            && !mention.IsOpen
-            && (slot.Form is { } form ? mention.Form == form : mention.Type != MentionTypes.Number || mention.Form != "ordinal")
+            && (mention.Form != MentionForms.Part || slot.Form == MentionForms.Part)
+            && (slot.Form == MentionForms.Name ? mention.Value is Fact or UnknownName : !mention.IsOpen)
+            && (slot.Form is { } form and not MentionForms.Name ? mention.Form == form || (form == MentionForms.Range && mention.WrittenDate is { IsRange: true }) : mention.Type != MentionTypes.Number || mention.Form != "ordinal")
             && (slot.IsSet || mention.Value is not FactSet);
 }
 

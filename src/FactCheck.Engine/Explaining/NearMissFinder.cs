@@ -12,7 +12,7 @@ internal sealed class NearMissFinder(PatternIndex index, Document document, Ment
 
     private const int MostShown = 5;
 
-    private readonly PatternMatcher _matcher = new(words, mentions) { Expected = [] };
+    private readonly PatternMatcher _matcher = new(document, words, mentions) { Expected = [] };
     private readonly Dictionary<PatternProgram, (int Consumed, NearMiss Miss)> _nearest = new(ReferenceEqualityComparer.Instance);
     private readonly List<ClaimMatch> _matches = [];
 

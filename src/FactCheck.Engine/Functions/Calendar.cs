@@ -42,6 +42,12 @@ public static class Calendar
             ? DateArithmetic.AddDays(x, fewest, most)
             : null;
 
+    /// <summary>The days of a year of the Gregorian calendar; missing unless that is one whole number from 1 to 9999.</summary>
+    public static Number? DaysInYear(Number? year)
+        => year is { } number && number.TryGetWhole(out var whole) && whole is >= 1 and <= 9999
+            ? Number.WholeCount(DateTime.IsLeapYear((int)whole) ? 366 : 365)
+            : null;
+
     public static PartialDate? FirstDay(PartialDate? date) => date is { } x ? PartialDate.OfDay(x.First) : null;
 
     public static PartialDate? LastDay(PartialDate? date) => date is { } x ? PartialDate.OfDay(x.Last) : null;

@@ -73,6 +73,12 @@ public static class MentionTypes
     /// <summary>A FiscalYear, whose days depend on whose it is.</summary>
     public const string FiscalYear = "fiscal_year";
 
+    /// <summary>Any one word; patterns alone ask for it, and nothing finds it beforehand.</summary>
+    public const string Word = "word";
+
+    /// <summary>What stands between quotation marks; patterns alone ask for it.</summary>
+    public const string Quote = "quote";
+
     /// <summary>A ClockTime.</summary>
     public const string Time = "time";
     public const string Weekday = "weekday";
@@ -90,6 +96,9 @@ public static class MentionForms
     /// <summary>A length of time without a number: "all day", "another week".</summary>
     public const string Whole = "whole";
 
-    /// <summary>A number inside a sum of money, an end of a range, a side of a score: no slot of a rule takes it.</summary>
+    /// <summary>A number inside a sum of money, an end of a range, a side of a score: only a slot that asks for it takes it.</summary>
     public const string Part = "part";
+
+    /// <summary>A person by name, on record or not, whose full name is the text that a slot takes.</summary>
+    public const string Name = "name";
 }

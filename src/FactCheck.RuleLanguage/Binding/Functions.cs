@@ -35,13 +35,25 @@ internal static class Functions
             }
         }
 
+        if (wanted.Count == 2 && wanted[1].Kind == TypeKind.Amount && !AreAlike(arguments[0].Type, arguments[1].Type))
+        {
+            problem = $"'{name}' takes two amounts of one kind, not {Types.Show(arguments[0].Type)} and {Types.Show(arguments[1].Type)}.";
+            return Types.Error;
+        }
+
         return function.Result;
     }
 
     private static bool Fits(TypeKind wanted, TypeKind given)
         => given == wanted || given == TypeKind.Error
             || (wanted == TypeKind.Number && given == TypeKind.Count)
+            || (wanted == TypeKind.Amount && given is TypeKind.Number or TypeKind.Count or TypeKind.Percent or TypeKind.Money or TypeKind.Duration or TypeKind.Quantity)
             || (wanted == TypeKind.Rows && given is TypeKind.EntitySet or TypeKind.Claims);
+
+    private static bool AreAlike(RuleType a, RuleType b)
+        => a.Kind == TypeKind.Error || b.Kind == TypeKind.Error || a == b || (IsNumber(a) && IsNumber(b));
+
+    private static bool IsNumber(RuleType type) => type.Kind is TypeKind.Number or TypeKind.Count;
 
     private static IEnumerable<string> Names()
     {

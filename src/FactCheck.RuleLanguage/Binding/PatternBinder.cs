@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using FactCheck.RuleLanguage.Diagnostics;
 using FactCheck.RuleLanguage.Planning;
@@ -104,18 +105,18 @@ internal sealed class PatternBinder(Catalog catalog, List<FieldPlan> fields, Sha
     private SlotPattern Checked(SlotPattern slot)
     {
         var type = slot.Type!;
-        if (type.Kind is TypeKind.Text or TypeKind.Truth)
+        if (type.Kind == TypeKind.Truth || (type.Kind == TypeKind.Text && slot.Form is null))
         {
-            errors.Add(DiagnosticCatalog.UnreadableSlot, slot.Span, $"No words of a story are read as {Types.Show(type)}, so '{slot.Field}' cannot be a slot; give the field a default instead.");
+            errors.Add(DiagnosticCatalog.UnreadableSlot, slot.Span, $"No words of a story are read as {Types.Show(type)}, so '{slot.Field}' cannot be a slot; {Way(type)}.");
         }
         else if (slot.Form is { } form && type.Kind != TypeKind.Error)
         {
             var forms = Forms(type);
-            if (forms.Count == 0)
+            if (forms.Length == 0)
             {
                 errors.Add(DiagnosticCatalog.UnknownForm, slot.Span, $"'{slot.Field}' is {Types.Show(type)}, which has no forms; write '{{{slot.Field}}}'.");
             }
-            else if (!Shape.Contains(forms, form))
+            else if (Array.IndexOf(forms, form) < 0)
             {
                 errors.Add(DiagnosticCatalog.UnknownForm, slot.Span, $"'{form}' is not a form of '{slot.Field}'.{NearestName.Choice(form, forms)}");
             }
@@ -124,11 +125,18 @@ internal sealed class PatternBinder(Catalog catalog, List<FieldPlan> fields, Sha
         return slot;
     }
 
-    private EquatableArray<string> Forms(RuleType type) => type.Kind switch
+    private static string Way(RuleType type)
+        => type.Kind == TypeKind.Text
+            ? $"say in which form they are meant ({string.Join(", ", LanguageKeys.Names(LanguageKeys.TextForms))}), or give the field a default instead"
+            : "give the field a default instead";
+
+    private string[] Forms(RuleType type) => type.Kind switch
     {
-        TypeKind.Number or TypeKind.Count => LanguageKeys.NumberForms,
-        TypeKind.Entity or TypeKind.EntitySet when catalog.Table(type.Of!) is { } table => new([.. table.Names, .. table.ShortNames]),
-        _ => default,
+        TypeKind.Number or TypeKind.Count => LanguageKeys.Names(LanguageKeys.NumberForms),
+        TypeKind.Date => LanguageKeys.Names(LanguageKeys.DateForms),
+        TypeKind.Text => LanguageKeys.Names(LanguageKeys.TextForms),
+        TypeKind.Entity or TypeKind.EntitySet when catalog.Table(type.Of!) is { } table => [.. table.Names, .. table.ShortNames],
+        _ => [],
     };
 
     /// <summary>Whether a text has to have something in it for the pattern to match.</summary>

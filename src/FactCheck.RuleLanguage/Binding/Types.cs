@@ -82,6 +82,7 @@ internal static class Types
         TypeKind.Rows => "a set of rows",
         TypeKind.Percent => "a percentage",
         TypeKind.Money => "an amount of money",
+        TypeKind.Amount => "an amount",
         TypeKind.Truth => "true or false",
         TypeKind.Text => "text",
         _ => "a " + kind.ToString().ToLowerInvariant(),

@@ -131,7 +131,7 @@ public static partial class DiagnosticCatalog
             UnknownForm,
             "A slot asks for a form that its type does not have",
             "No mention in a story could have it, so the pattern would never match.",
-            "A number is cardinal or ordinal; a row of a table has the columns that name it. Other types have no forms.",
+            "A number is cardinal, ordinal, part or multiple, a date may be a range, a text is word, name or quote; a row of a table has the columns that name it. Other types have no forms.",
             ExampleFrame.Claim,
             """
             patterns:
@@ -146,7 +146,7 @@ public static partial class DiagnosticCatalog
         new(
             UnreadableSlot,
             "A slot has a type that no words are read as",
-            "Slots take numbers, dates, amounts and the names that tables know; a text or a truth is none of them.",
+            "Slots take numbers, dates, amounts and the names that tables know. A truth is none of them, and a text only in a form that says which words are meant.",
             "Give the field a default, or match the words themselves.",
             ExampleFrame.Claim,
             """
@@ -158,7 +158,7 @@ public static partial class DiagnosticCatalog
               - "{years} years of {kind} relations"
             """,
             "{kind}",
-            "No words of a story are read as text, so 'kind' cannot be a slot; give the field a default instead.",
+            "No words of a story are read as text, so 'kind' cannot be a slot; say in which form they are meant (word, name, quote), or give the field a default instead.",
             """
             fields:
               years: number

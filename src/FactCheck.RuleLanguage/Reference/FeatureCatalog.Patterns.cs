@@ -15,12 +15,24 @@ public static partial class FeatureCatalog
             | in a pattern | means |
             |---|---|
             | `{years}` | the value of a field, of its type: a number with its hedge, a date, a name that a table knows |
-            | `{years:ordinal}` | the same in one form: cardinal or ordinal for numbers, a column of names for rows of a table |
+            | `{years:ordinal}` | the same in one form: see below |
             | `(relations\|ties)` | one of these |
             | `[formal]` | with it or without |
             | `...` or `...4` | up to six words, or up to four, of the same sentence |
             | `<rise>` | any entry of a shared list of words |
             | `\[` | the sign itself |
+
+            | form | of a | means |
+            |---|---|---|
+            | `cardinal` | number | three, 160; this is so where the form is left out |
+            | `ordinal` | number | third, 160th |
+            | `part` | number | one inside a score, a ratio or a range: each of 52-48, as `{won:part} - {lost:part}` |
+            | `multiple` | number | doubled, threefold, three times as many |
+            | `range` | date | a time whose first and last day are said: from 3 to 7 March |
+            | `word` | text | any one word, in small letters; no pattern begins with it |
+            | `name` | text | the full name of a person, also where the text gives the surname alone |
+            | `quote` | text | what stands between quotation marks, which are signs of the pattern |
+            | a column of names | row of a table | only names of that column |
 
             Every pattern needs a slot for each required field. A field with `?` may be missing, and one with `= …` takes that
             where the text leaves it out. Where a pattern under `except` overlaps, there is no claim. `modality` says which

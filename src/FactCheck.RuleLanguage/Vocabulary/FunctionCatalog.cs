@@ -31,6 +31,17 @@ public static class FunctionCatalog
         new("convert", new([new(TypeKind.Quantity), new(TypeKind.Text)]), new(TypeKind.Quantity), "the same in another unit of its kind", "convert(claim.height, \"m\")"),
         new("currency", new([new(TypeKind.Money)]), new(TypeKind.Text), "the ISO code of an amount's currency", "currency(claim.amount)"),
         new("exchange", new([new(TypeKind.Money), new(TypeKind.Number), new(TypeKind.Text)]), new(TypeKind.Money), "an amount in another currency, at so much of that for one of its own", "exchange(claim.amount, rate.rate, \"USD\")"),
+        new("change", new([new(TypeKind.Amount), new(TypeKind.Amount)]), new(TypeKind.Percent), "how much more the second amount is than the first, in percent of the first", "change(claim.before, claim.after)"),
+        new("share", new([new(TypeKind.Amount), new(TypeKind.Amount)]), new(TypeKind.Percent), "the first amount in percent of the second", "share(claim.part, claim.whole)"),
+        new("ratio", new([new(TypeKind.Amount), new(TypeKind.Amount)]), new(TypeKind.Number), "how many times the second amount the first is", "ratio(claim.after, claim.before)"),
+        new("loosely", new([new(TypeKind.Quantity)]), new(TypeKind.Quantity), "what a quantity may stand for when it is rounded, up or down, to its last digit that is not 0: of 62 miles 61 to 63", "loosely(claim.miles)"),
+        new("digits", new([new(TypeKind.Quantity)]), new(TypeKind.Count), "how many significant digits a quantity is given with; zeros at the end of a whole number are none", "digits(claim.miles)"),
+        new("days_in_year", new([new(TypeKind.Number)]), new(TypeKind.Count), "the days of a calendar year: 365, in a leap year 366", "days_in_year(2024)"),
+        new("points", new([new(TypeKind.Percent)]), new(TypeKind.Percent), "a percentage read as percentage points", "points(claim.rise)"),
+        new("nearest_mean", new([new(TypeKind.Number), new(TypeKind.Number)]), new(TypeKind.Number), "the mean next to a number that so many whole numbers can have", "nearest_mean(claim.mean, claim.people)"),
+        new("letters_apart", new([new(TypeKind.Text), new(TypeKind.Text)]), new(TypeKind.Count), "how many letters are to be changed, added or left out to make one text the other", "letters_apart(claim.name, other.name)"),
+        new("words_apart", new([new(TypeKind.Text), new(TypeKind.Text)]), new(TypeKind.Count), "the same in whole words", "words_apart(claim.words, other.words)"),
+        new("words", new([new(TypeKind.Text)]), new(TypeKind.Count), "how many words a text has", "words(claim.words)"),
         new("count", new([new(TypeKind.Rows)]), new(TypeKind.Count), "how many rows, claims or members there are", "count(visits)"),
     ]);
 

@@ -119,7 +119,27 @@ public static class LanguageKeys
     public static EquatableArray<string> Parts { get; } = new(["headline", "deck", "byline", "dateline", "body"]);
 
     /// <summary>The forms that a slot may ask for of a number.</summary>
-    public static EquatableArray<string> NumberForms { get; } = new(["cardinal", "ordinal"]);
+    public static EquatableArray<KeyEntry> NumberForms { get; } = new(
+    [
+        new("cardinal", "three, 160; what a slot without a form takes"),
+        new("ordinal", "third, 160th"),
+        new("part", "a number inside a score, a ratio or a range: each of 52-48"),
+        new("multiple", "a number of times: doubled, threefold, three times as many"),
+    ]);
+
+    /// <summary>The forms that a slot may ask for of a date.</summary>
+    public static EquatableArray<KeyEntry> DateForms { get; } = new(
+    [
+        new("range", "a time whose first and last day are said: from 3 to 7 March, 2014-18"),
+    ]);
+
+    /// <summary>The forms of which a slot of a text has to name one.</summary>
+    public static EquatableArray<KeyEntry> TextForms { get; } = new(
+    [
+        new("word", "any one word, in small letters; no pattern begins with it"),
+        new("name", "the full name of a person, also where the text gives the surname alone"),
+        new("quote", "what stands between quotation marks, which are signs of the pattern; no pattern begins with it"),
+    ]);
 
     internal static string[] Names(EquatableArray<KeyEntry> keys)
     {

@@ -27,6 +27,8 @@ public enum TypeKind
     Claims,
     /// <summary>A measured amount; carries what is measured: length, mass.</summary>
     Quantity,
+    /// <summary>What a function takes of any type that has a size: numbers, percentages, money, durations, quantities. No value has it.</summary>
+    Amount,
 }
 
 /// <summary>A static type; entities, sets, rows and claims carry the name of their table or claim type, quantities what they measure.</summary>

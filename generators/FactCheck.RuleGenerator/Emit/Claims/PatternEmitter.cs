@@ -47,6 +47,9 @@ internal static class PatternEmitter
     {
         var type = slot.Type ?? throw new NotSupportedException($"The slot {slot.Field} has no type.");
         var isSet = type.Kind is TypeKind.EntitySet ? "true" : "false";
-        return $"new Slot({slot.FieldIndex}, {Literals.Text(CSharpTypes.Mention(type))}, {isSet}, {Literals.TextOrNull(slot.Form)})";
+        return $"new Slot({slot.FieldIndex}, {Literals.Text(CSharpTypes.Mention(type, slot.Form))}, {isSet}, {Literals.TextOrNull(FormWithin(slot.Form))})";
     }
+
+    /// <summary>The form that is left to ask for where it does not name a mention type of its own.</summary>
+    private static string? FormWithin(string? form) => form is "multiple" ? null : form;
 }

@@ -27,11 +27,15 @@ internal static class CallPrinter
     private static string Method(string function) => function switch
     {
         "years" or "months" or "days" or "inclusive_days" or "year" or "weekday" or "anniversary"
-            or "days_after" or "first_day" or "last_day" or "latest_before" => "Calendar." + Identifiers.Pascal(function),
+            or "days_after" or "first_day" or "last_day" or "latest_before" or "days_in_year" => "Calendar." + Identifiers.Pascal(function),
         "measure" => "Measures.Of",
         "convert" => "Measures.Convert",
         "currency" => "Measures.CurrencyOf",
         "exchange" => "Measures.Exchange",
+        "change" or "share" or "ratio" or "points" => "Shares." + Identifiers.Pascal(function),
+        "loosely" or "digits" => "Precision." + Identifiers.Pascal(function),
+        "nearest_mean" => "Means.Nearest",
+        "letters_apart" or "words_apart" or "words" => "Wording." + Identifiers.Pascal(function),
         _ => throw new NotSupportedException($"No method is known for the function '{function}'."),
     };
 }

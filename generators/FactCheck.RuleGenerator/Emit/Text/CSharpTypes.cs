@@ -35,9 +35,12 @@ internal static class CSharpTypes
     public static bool IsReference(RuleType type)
         => type.Kind is TypeKind.Text or TypeKind.Entity or TypeKind.EntitySet or TypeKind.Claim;
 
-    /// <summary>The mention type that a slot of this type takes.</summary>
-    public static string Mention(RuleType type) => type.Kind switch
+    /// <summary>The mention type that a slot of this type and form takes.</summary>
+    public static string Mention(RuleType type, string? form) => type.Kind switch
     {
+        TypeKind.Number or TypeKind.Count when form == "multiple" => "multiple",
+        TypeKind.Text when form == "name" => "people",
+        TypeKind.Text when form is not null => form,
         TypeKind.Number or TypeKind.Count => "number",
         TypeKind.Percent => "percent",
         TypeKind.Money => "money",
