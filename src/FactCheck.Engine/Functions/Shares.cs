@@ -9,6 +9,9 @@ namespace FactCheck.Engine.Functions;
 /// </remarks>
 public static class Shares
 {
+    private const decimal Least = 0.1m;
+    private const decimal Largest = 1_000_000_000;
+
     private static readonly Interval s_hundred = Interval.Point(100);
 
     public static Percent? Change(in Number? before, in Number? after) => Less(Quotient(after, before));
@@ -69,10 +72,16 @@ public static class Shares
             : null;
 
     private static Percent? Less(in Interval? quotient)
-        => quotient is { } times ? new Percent(IntervalArithmetic.Subtract(IntervalArithmetic.Multiply(times, s_hundred), s_hundred)) : null;
+        => quotient is { } times ? new Percent(Readable(IntervalArithmetic.Subtract(IntervalArithmetic.Multiply(times, s_hundred), s_hundred))) : null;
 
     private static Percent? InPercent(in Interval? quotient)
-        => quotient is { } times ? new Percent(IntervalArithmetic.Multiply(times, s_hundred)) : null;
+        => quotient is { } times ? new Percent(Readable(IntervalArithmetic.Multiply(times, s_hundred))) : null;
 
-    private static Number? Times(in Interval? quotient) => quotient is { } times ? Number.Known(times) : null;
+    private static Number? Times(in Interval? quotient) => quotient is { } times ? Number.Known(Readable(times)) : null;
+
+    /// <summary>With the digits that somebody reads: a point to the thousandth, a range to the hundredth and never narrower; small ones as they are.</summary>
+    private static Interval Readable(in Interval range)
+        => range is not { Low: { } low, High: { } high } || Math.Min(Math.Abs(low), Math.Abs(high)) is < Least or > Largest ? range
+            : range.IsPoint ? Interval.Point(decimal.Round(low, 3, MidpointRounding.AwayFromZero))
+            : Interval.Between(decimal.Floor(low * 100) / 100, decimal.Ceiling(high * 100) / 100);
 }

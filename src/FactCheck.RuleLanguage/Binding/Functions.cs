@@ -41,7 +41,8 @@ internal static class Functions
             return Types.Error;
         }
 
-        return function.Result;
+        // What is made of a quantity measures the same, unless a unit says otherwise.
+        return function.Result.Kind == TypeKind.Quantity && wanted[0].Kind == TypeKind.Quantity ? arguments[0].Type : function.Result;
     }
 
     private static bool Fits(TypeKind wanted, TypeKind given)

@@ -110,5 +110,40 @@ public static partial class FeatureCatalog
                   - {text: "Trade went up 4% under the pact.", expect: needs-context}
                   - {text: "Trade rests at 4%.", expect: silent}
             """),
+        new(
+            "texts-and-parts",
+            "Slots for words, names, quotations and parts",
+            """
+            A field of type `text` is filled by a slot that says in its form which words are meant: `{noun:word}` any one word,
+            `{who:name}` the full name of a person whether or not a table knows it, `{said:quote}` a quotation. So claims of one
+            story can be held against one another by what they speak of. `letters_apart` and `words_apart` say how far two texts differ.
+
+            The sides of a score and the ends of a range are numbers that no usual slot takes: `{won:part} - {lost:part}`.
+            """,
+            """
+            claims:
+              Score:
+                summary: a score, who made it, and the margin
+                fields:
+                  who: text
+                  won: number
+                  lost: number
+                  margin: number
+                  unit: text
+                patterns:
+                  - "{who:name} won {won:part} - {lost:part} , a {margin} - {unit:word} win"
+
+            rules:
+              margin-of-another-score:
+                summary: The margin is not the difference of the score
+                for: Score
+                verdict:
+                  - refuted: claim.margin contradicts claim.won - claim.lost
+                    say: "{claim.who} won by {claim.won - claim.lost}, not by {claim.margin}: {claim.unit}s."
+                examples:
+                  - {text: "Ann Marlow won 3-2, a two-goal win.", expect: refuted}
+                  - {text: "Ann Marlow won 3-1, a two-goal win.", expect: silent}
+                  - {text: "Nobody won 3-2, a two-goal win.", expect: silent}
+            """),
     ];
 }
