@@ -13,7 +13,7 @@ internal static class NearestName
         var least = Math.Max(1, name.Length / 2) + 1;
         foreach (var candidate in candidates)
         {
-            var distance = Distance(name, candidate);
+            var distance = IsShortFor(name, candidate) ? 1 : Distance(name, candidate);
             if (distance < least)
             {
                 (best, least) = (candidate, distance);
@@ -29,6 +29,9 @@ internal static class NearestName
         var hint = Hint(name, candidates);
         return hint.Length > 0 || candidates.Count == 0 ? hint : $" It is one of {string.Join(", ", candidates)}.";
     }
+
+    /// <summary>Whether the name is how people cut the candidate short: <c>warn</c> for <c>warning</c>.</summary>
+    private static bool IsShortFor(string name, string candidate) => name.Length > 2 && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase);
 
     private static int Distance(string a, string b)
     {
