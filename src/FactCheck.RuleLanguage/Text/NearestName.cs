@@ -14,7 +14,9 @@ internal static class NearestName
         foreach (var candidate in candidates)
         {
             var distance = IsShortFor(name, candidate) ? 1 : Distance(name, candidate);
-            if (distance < least)
+
+            // Of two equally near the longer one: letters are left out more often than written twice.
+            if (distance < least || (distance == least && best is not null && candidate.Length > best.Length && name.Length > best.Length))
             {
                 (best, least) = (candidate, distance);
             }
