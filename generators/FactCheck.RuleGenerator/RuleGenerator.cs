@@ -44,8 +44,7 @@ public sealed class RuleGenerator : IIncrementalGenerator
         var claims = bound.SelectMany((file, _) => file.Result.Plan.Claims.Select(claim => claim.Name)).Collect()
             .Select((names, _) => new EquatableArray<string>([.. names]));
         var plans = bound.Combine(claims).Combine(severities)
-            .Select((pair, _) => (pair.Left.Left.Source, Plan: pair.Right.Apply(RuleCompiler.Link(pair.Left.Left.Result.Plan, pair.Left.Right))))
-            .Select((file, _) => new PlannedFile(file.Plan, file.Source.Sha256)).WithTrackingName(StepNames.Plans);
+            .Select((pair, _) => PlannedFile.Of(pair.Left.Left.Source, RuleCompiler.Link(pair.Left.Left.Result.Plan, pair.Left.Right), pair.Right)).WithTrackingName(StepNames.Plans);
         var tables = package.Select((schema, _) => TablePlan.Of(schema)).WithTrackingName(StepNames.Tables);
         var ruleSet = plans.Select((file, _) => RuleSetEntry.Of(file.Plan)).Collect()
             .Select((entries, _) => new EquatableArray<RuleSetEntry>([.. entries])).WithTrackingName(StepNames.RuleSet);

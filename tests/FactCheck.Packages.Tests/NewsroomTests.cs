@@ -82,12 +82,12 @@ public sealed class NewsroomTests(PackedNewsroom newsroom) : IClassFixture<Packe
                 newsroom.Build();
 
                 var built = newsroom.Check("--date", "2026-11-21");
-                var onTheSpot = newsroom.FactCheck("check", "stories", "--with", "rules", "--reference", "reference", "--date", "2026-11-21");
+                var onTheSpot = newsroom.FactCheck("check", "stories", "--with", "rules", "--reference", "reference", "--date", "2026-11-21", "--report", "csv");
 
                 Assert.Contains("sport/stadium-seats-differ-from-record", built.Output, StringComparison.Ordinal);
                 Assert.Equal(isSaid, built.Output.Contains("refuted · note · calendar/", StringComparison.Ordinal));
                 Assert.Equal(isSaid, built.Output.Contains("calendar/weekday", StringComparison.Ordinal));
-                Assert.Equal(built, onTheSpot);
+                Assert.Equal(newsroom.Check("--date", "2026-11-21", "--report", "csv"), onTheSpot);
             }));
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class NewsroomTests(PackedNewsroom newsroom) : IClassFixture<Packe
 
             Assert.NotEqual(0, exitCode);
             Assert.Contains(".globalconfig(2,16): warning FC5005: No file has a rule 'calendar/weekday-is-not-that'", output, StringComparison.Ordinal);
-            Assert.Contains(".globalconfig(2,58): error FC5006: 'off' is no severity of a rule.", output, StringComparison.Ordinal);
+            Assert.Contains(".globalconfig(2,56): error FC5006: 'off' is no severity of a rule.", output, StringComparison.Ordinal);
         });
 
     [Fact]

@@ -79,6 +79,7 @@ public sealed class SeverityTests
 
         Assert.DoesNotContain("diplomacy/relations-age-disagrees-with-treaty", rules.Infos.Select(rule => rule.Id));
         Assert.Contains("RelationsAge", rules.ClaimTypes.Select(claim => claim.Name));
+        Assert.NotEqual(GeneratorRun.Of(SampleFiles.All()).Load().Sha256, rules.Sha256);
     }
 
     [Fact]
