@@ -28,7 +28,7 @@ public enum ExampleFrame
 public sealed record DiagnosticEntry(string Id, string Title, string Why, string Help, ExampleFrame Frame, string Bad, string Mark, string Message, string Good)
 {
     /// <summary>Whether the rule is a rule all the same: then a project may give it another severity, and a line allow it.</summary>
-    public bool IsSoft => Id is DiagnosticCatalog.MissingExample or DiagnosticCatalog.Unreachable or DiagnosticCatalog.Unused or DiagnosticCatalog.UnusedAllowance;
+    public bool IsSoft => Id is DiagnosticCatalog.MissingExample or DiagnosticCatalog.Unreachable or DiagnosticCatalog.Unused or DiagnosticCatalog.UnusedAllowance or DiagnosticCatalog.LiteralRate;
 
     /// <summary>The page that shows every kind, from the repository's root on.</summary>
     public const string Page = "docs/diagnostics.md";
