@@ -5,6 +5,7 @@ using FactCheck.RuleGenerator.Emit.Tables;
 using FactCheck.RuleGenerator.Inputs;
 using FactCheck.RuleLanguage;
 using FactCheck.RuleLanguage.Planning;
+using FactCheck.RuleLanguage.Severities;
 using FactCheck.RuleLanguage.Text;
 using Microsoft.CodeAnalysis;
 
@@ -26,6 +27,9 @@ public sealed class RuleGenerator : IIncrementalGenerator
         var package = files.Where(file => file.IsPackage)
             .Select((file, _) => RuleCompiler.ReadPackage(file.Path, file.Text)).Collect()
             .Select((found, _) => RuleCompiler.Combine(found)).WithTrackingName(StepNames.Package);
+        var severities = files.Where(file => file.IsConfiguration)
+            .Select((file, _) => RuleCompiler.ReadSeverities(file.Path, file.Text)).Collect()
+            .Select((found, _) => found.FirstOrDefault() ?? RuleSeverities.Nothing).WithTrackingName(StepNames.Severities);
 
         // Understand: what every file declares to the others.
         var parsed = files.Where(file => file.IsRuleFile)
@@ -39,8 +43,8 @@ public sealed class RuleGenerator : IIncrementalGenerator
             .Select((pair, _) => (pair.Left.Source, Result: RuleCompiler.Bind(pair.Left.Syntax, pair.Right))).WithTrackingName(StepNames.Bound);
         var claims = bound.SelectMany((file, _) => file.Result.Plan.Claims.Select(claim => claim.Name)).Collect()
             .Select((names, _) => new EquatableArray<string>([.. names]));
-        var plans = bound.Combine(claims)
-            .Select((pair, _) => new PlannedFile(RuleCompiler.Link(pair.Left.Result.Plan, pair.Right), pair.Left.Source.Sha256)).WithTrackingName(StepNames.Plans);
+        var plans = bound.Combine(claims).Combine(severities)
+            .Select((pair, _) => PlannedFile.Of(pair.Left.Left.Source, RuleCompiler.Link(pair.Left.Left.Result.Plan, pair.Left.Right), pair.Right)).WithTrackingName(StepNames.Plans);
         var tables = package.Select((schema, _) => TablePlan.Of(schema)).WithTrackingName(StepNames.Tables);
         var ruleSet = plans.Select((file, _) => RuleSetEntry.Of(file.Plan)).Collect()
             .Select((entries, _) => new EquatableArray<RuleSetEntry>([.. entries])).WithTrackingName(StepNames.RuleSet);
@@ -53,6 +57,7 @@ public sealed class RuleGenerator : IIncrementalGenerator
         var mistakes = bound.SelectMany((file, _) => file.Result.Diagnostics).WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(strata.SelectMany((order, _) => order.Diagnostics).Combine(project), DiagnosticReporter.Report);
         context.RegisterSourceOutput(package.SelectMany((schema, _) => schema.Diagnostics).Combine(project), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(severities.Combine(catalog).SelectMany((pair, _) => RuleCompiler.Check(pair.Left, pair.Right)).Combine(project), DiagnosticReporter.Report);
         context.RegisterSourceOutput(mistakes.Combine(project), DiagnosticReporter.Report);
 
         // Emit: a file for each rule file and table, one for all tables, one for the rule set.

@@ -6,6 +6,7 @@ public static class StepNames
     public const string Project = nameof(Project);
     public const string Files = nameof(Files);
     public const string Package = nameof(Package);
+    public const string Severities = nameof(Severities);
     public const string Parsed = nameof(Parsed);
     public const string Signatures = nameof(Signatures);
     public const string Catalog = nameof(Catalog);

@@ -4,6 +4,7 @@ using System.Linq;
 using FactCheck.RuleLanguage.Binding;
 using FactCheck.RuleLanguage.Diagnostics;
 using FactCheck.RuleLanguage.Planning;
+using FactCheck.RuleLanguage.Severities;
 using FactCheck.RuleLanguage.Text;
 using FactCheck.RuleLanguage.Vocabulary;
 
@@ -53,6 +54,12 @@ public static class RuleCompiler
     public static IEnumerable<string> TypeNames(Catalog catalog) => Types.Names(catalog);
 
     public static BindResult Bind(ParsedRuleFile file, Catalog catalog) => new FileBinder(file, catalog).Bind();
+
+    /// <summary>How much a project's <c>.globalconfig</c> says that rules weigh.</summary>
+    public static RuleSeverities ReadSeverities(string path, string text) => SeverityReader.Read(path.Replace('\\', '/'), text);
+
+    /// <summary>What is wrong with the severities that a project sets, beside the rules of all files.</summary>
+    public static EquatableArray<Diagnostic> Check(RuleSeverities severities, Catalog catalog) => SeverityChecker.Check(severities, catalog);
 
     /// <summary>The order of the derivations of all files, and what is wrong with it.</summary>
     public static Strata Order(IEnumerable<DerivationLink> derivations) => StrataBuilder.Build(derivations);

@@ -72,6 +72,35 @@ public sealed class NewsroomTests(PackedNewsroom newsroom) : IClassFixture<Packe
                 Assert.Contains(said is null ? "" : said, output, StringComparison.Ordinal);
             }));
 
+    [Theory]
+    [InlineData("note", true)]
+    [InlineData("none", false)]
+    public void A_project_says_how_much_a_standard_rule_weighs(string severity, bool isSaid)
+        => newsroom.With(".globalconfig", _ => $"is_global = true\nfactcheck_rule.calendar/weekday-is-not-that-of-the-date.severity = {severity}\n", () =>
+            newsroom.With("stories/wednesday.txt", _ => "A wrong day\n\nIt ended on Wednesday (November 19, 2026).\n", () =>
+            {
+                newsroom.Build();
+
+                var built = newsroom.Check("--date", "2026-11-21");
+                var onTheSpot = newsroom.FactCheck("check", "stories", "--with", "rules", "--reference", "reference", "--date", "2026-11-21", "--report", "csv");
+
+                Assert.Contains("sport/stadium-seats-differ-from-record", built.Output, StringComparison.Ordinal);
+                Assert.Equal(isSaid, built.Output.Contains("refuted · note · calendar/", StringComparison.Ordinal));
+                Assert.Equal(isSaid, built.Output.Contains("calendar/weekday", StringComparison.Ordinal));
+                Assert.Equal(newsroom.Check("--date", "2026-11-21", "--report", "csv"), onTheSpot);
+            }));
+
+    [Fact]
+    public void A_severity_for_a_rule_that_is_not_there_is_named_at_its_place()
+        => newsroom.With(".globalconfig", _ => "is_global = true\nfactcheck_rule.calendar/weekday-is-not-that.severity = off\n", () =>
+        {
+            var (exitCode, output) = newsroom.TryBuild();
+
+            Assert.NotEqual(0, exitCode);
+            Assert.Contains(".globalconfig(2,16): warning FC5005: No file has a rule 'calendar/weekday-is-not-that'", output, StringComparison.Ordinal);
+            Assert.Contains(".globalconfig(2,56): error FC5006: 'off' is no severity of a rule.", output, StringComparison.Ordinal);
+        });
+
     [Fact]
     public void A_standard_rule_can_be_left_out()
         => newsroom.With("Desk.csproj", text => text.Replace("<FactCheckWithout>", "<FactCheckWithout>calendar/*.yaml;text/second-reference.yaml", StringComparison.Ordinal), () =>

@@ -8,7 +8,8 @@ public sealed class PackedNewsroom : IDisposable
 
     public PackedNewsroom()
     {
-        _environment = new() { ["NUGET_PACKAGES"] = Path.Join(_root, "packages") };
+        // The SDK remembers where tools lie by their version alone, so another run beside this one would lead it to its own.
+        _environment = new() { ["NUGET_PACKAGES"] = Path.Join(_root, "packages"), ["DOTNET_CLI_HOME"] = Path.Join(_root, "home") };
         var repository = Path.GetFullPath(DotNet.Metadata("Root"));
         Must(repository, "pack", "FactCheck.sln", "--no-build", "-c", DotNet.Metadata("Configuration"), "-o", Feed);
         Must(_root, "new", "install", Path.Join(Feed, $"FactCheck.Templates.{DotNet.Metadata("Version")}.nupkg"), "--debug:custom-hive", Path.Join(_root, "hive"));

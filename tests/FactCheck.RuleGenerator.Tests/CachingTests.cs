@@ -46,6 +46,16 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void Giving_a_rule_another_severity_emits_its_file_alone()
+    {
+        var before = GeneratorRun.Of([.. SampleFiles.All(), new(".globalconfig", "factcheck_rule.diplomacy/*.severity = note\n")]);
+        var after = before.Edit(".globalconfig", text => text.Replace("note", "warning", StringComparison.Ordinal));
+
+        Assert.Equal(Outcome.OneModifiedOthersUnchanged, Outcome.Of(after, StepNames.Plans));
+        Assert.Equal(["rules.diplomacy.relations-age.g.cs"], Changed(before, after));
+    }
+
+    [Fact]
     public void Declaring_another_field_plans_every_file_anew_but_emits_its_own_alone()
     {
         var before = GeneratorRun.Of(SampleFiles.All());

@@ -1,3 +1,4 @@
+using FactCheck.Model;
 using FactCheck.RuleGenerator.Tests.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -52,6 +53,33 @@ public sealed class SeverityTests
             .WithSyntaxTreeOptionsProvider(new GlobalConfig(("FC4004", ReportDiagnostic.Suppress), ("FC4008", ReportDiagnostic.Error))));
 
         Assert.Equal([("FC4008", DiagnosticSeverity.Error)], run.Select(one => (one.Id, one.Severity)));
+    }
+
+    [Theory]
+    [InlineData("diplomacy/relations-age-disagrees-with-treaty", "note", Severity.Note)]
+    [InlineData("diplomacy/*", "note", Severity.Note)]
+    [InlineData("kinds/*", "note", Severity.Error)]
+    [InlineData("diplomacy/*", "nonsense", Severity.Error)]
+    public void A_project_says_how_much_a_rule_weighs(string rule, string severity, Severity weighs)
+    {
+        var run = GeneratorRun.Of([.. SampleFiles.All(), new(".globalconfig", $"is_global = true\nfactcheck_rule.{rule}.severity = {severity} # for now\n")]);
+
+        Assert.Equal(severity == "nonsense" ? ["FC5006"] : [], run.Result.Diagnostics.Select(one => one.Id));
+        Assert.Contains($"Severity.{weighs},", run.Source("rules.diplomacy.relations-age.g.cs").SourceText.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_may_be_switched_off_while_its_folder_is_not()
+    {
+        var rules = GeneratorRun.Of(
+        [
+            .. SampleFiles.All(),
+            new(".globalconfig", "factcheck_rule.diplomacy/relations-age-disagrees-with-treaty.severity = none\nfactcheck_rule.diplomacy/*.severity = error\n"),
+        ]).Load();
+
+        Assert.DoesNotContain("diplomacy/relations-age-disagrees-with-treaty", rules.Infos.Select(rule => rule.Id));
+        Assert.Contains("RelationsAge", rules.ClaimTypes.Select(claim => claim.Name));
+        Assert.NotEqual(GeneratorRun.Of(SampleFiles.All()).Load().Sha256, rules.Sha256);
     }
 
     [Fact]

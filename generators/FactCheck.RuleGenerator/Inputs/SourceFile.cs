@@ -12,6 +12,9 @@ internal sealed record SourceFile(string Path, string Text)
 
     public bool IsPackage => Path == PackageName || Path.EndsWith("/" + PackageName, StringComparison.Ordinal);
 
+    /// <summary>Whether it is the project's own configuration of the compiler, which may set severities of rules.</summary>
+    public bool IsConfiguration => Path == ".globalconfig" || Path.EndsWith("/.globalconfig", StringComparison.Ordinal);
+
     public bool IsRuleFile => Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && !IsPackage;
 
     /// <summary>SHA-256 of the text in UTF-8, lower-case hexadecimal.</summary>

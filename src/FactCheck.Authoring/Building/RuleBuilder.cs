@@ -53,7 +53,7 @@ public sealed class RuleBuilder
     /// <summary>Hands the generator what changed since the last build.</summary>
     private void Take(RuleSources sources)
     {
-        var wanted = sources.Files.Concat(sources.Packages).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var wanted = sources.Files.Concat(sources.Packages).Concat(sources.Configuration is { } configuration ? [configuration] : []).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var gone = _texts.Values.Where(text => !wanted.TryGetValue(text.Path, out var file) || file.Text != text.Source.Text).ToImmutableArray<AdditionalText>();
         _driver = _driver.RemoveAdditionalTexts(gone);
         foreach (var text in gone)

@@ -15,6 +15,22 @@ public static class RuleFolderReader
     /// <exception cref="InvalidDataException">A file is not UTF-8; the message names it.</exception>
     public static IReadOnlyList<RuleSourceFile> Read(string path) => [.. Find(path).Select(ReadFile)];
 
+    /// <summary>The nearest <c>.globalconfig</c> beside a path or above it, as a build finds it; null for none.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="InvalidDataException">It is not UTF-8; the message names it.</exception>
+    public static RuleSourceFile? ReadConfiguration(string path)
+    {
+        for (var folder = new DirectoryInfo(Path.GetFullPath(path)); folder is not null; folder = folder.Parent)
+        {
+            if (Path.Join(folder.FullName, ".globalconfig") is var file && File.Exists(file))
+            {
+                return ReadFile(Path.GetRelativePath(Environment.CurrentDirectory, file));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a path is that of a rule file.</summary>
     public static bool IsRuleFile(string path)
         => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)

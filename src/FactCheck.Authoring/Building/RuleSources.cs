@@ -24,6 +24,9 @@ public sealed record RuleSources(IReadOnlyList<RuleSourceFile> Files, RuleSource
     /// <summary>The descriptor of the standard tables, for a package that extends it.</summary>
     public RuleSourceFile? Standard { get; init; }
 
+    /// <summary>The <c>.globalconfig</c> that sets severities of rules; null for none.</summary>
+    public RuleSourceFile? Configuration { get; init; }
+
     /// <summary>Every descriptor there is.</summary>
     public IEnumerable<RuleSourceFile> Packages => Standard is { } standard ? [Package, standard] : [Package];
 

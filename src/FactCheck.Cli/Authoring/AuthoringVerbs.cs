@@ -21,7 +21,7 @@ internal static class AuthoringVerbs
 
     /// <summary>The standard rules and those of a folder, or the rules of a built project; null where a problem was logged.</summary>
     public static RuleSet? RulesWith(string path, IReferenceFiles reference, ProblemLog problems)
-        => BuiltAssembly.Is(path) ? Open(path, problems) : new RuleWorkspace(reference, problems).Build(path)?.Rules;
+        => BuiltAssembly.Is(path) ? Open(path, problems) : new RuleWorkspace(reference, problems).BuildAsProject(path)?.Rules;
 
     private static RuleSet? Open(string path, ProblemLog problems)
     {

@@ -20,16 +20,19 @@ internal sealed class RuleWorkspace(IReferenceFiles reference, ProblemLog proble
 
     /// <param name="path">A rule file or a folder of them; a file that has folder and name of a standard one takes its place.</param>
     /// <returns>Null where an author's file has an error; every one is logged.</returns>
-    public BuiltRules? Build(string path)
-    {
-        if (Read(path) is not { } read)
-        {
-            return null;
-        }
+    public BuiltRules? Build(string path) => Read(path) is { } read ? Build(read) : null;
 
+    /// <summary>As <see cref="Build(string)"/>, with the severities that a project's <c>.globalconfig</c> sets.</summary>
+    public BuiltRules? BuildAsProject(string path)
+        => Read(path) is { } read && ReadConfiguration(path, out var configuration)
+            ? Build(read with { Sources = read.Sources with { Configuration = configuration } })
+            : null;
+
+    private BuiltRules? Build(ReadRules read)
+    {
         var build = _builder.Build(read.Sources);
         var sound = true;
-        foreach (var mistake in build.Mistakes.Where(mistake => read.Files.Contains(mistake.File)))
+        foreach (var mistake in build.Mistakes.Where(mistake => read.Files.Contains(mistake.File) || mistake.File == read.Sources.Configuration?.Path))
         {
             sound &= !mistake.IsError;
             if (mistake.IsError)
@@ -94,15 +97,30 @@ internal sealed class RuleWorkspace(IReferenceFiles reference, ProblemLog proble
 
     private IReadOnlyList<RuleSourceFile>? ReadFiles(string path)
     {
+        if (!TryRead(path, RuleFolderReader.Read, out var files))
+        {
+            return null;
+        }
+
+        if (files is { Count: > 0 })
+        {
+            return files;
+        }
+
+        problems.Add(path, "there is no rule file (*.yaml) in it");
+        return null;
+    }
+
+    /// <returns>False where there is one that cannot be read, which is logged.</returns>
+    private bool ReadConfiguration(string path, out RuleSourceFile? configuration) => TryRead(path, RuleFolderReader.ReadConfiguration, out configuration);
+
+    private bool TryRead<T>(string path, Func<string, T> read, out T? value)
+    {
+        value = default;
         try
         {
-            var files = RuleFolderReader.Read(path);
-            if (files.Count > 0)
-            {
-                return files;
-            }
-
-            problems.Add(path, "there is no rule file (*.yaml) in it");
+            value = read(path);
+            return true;
         }
         catch (InvalidDataException failure)
         {
@@ -113,7 +131,7 @@ internal sealed class RuleWorkspace(IReferenceFiles reference, ProblemLog proble
             problems.Add(path, FileFailure.Reason(failure));
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>The descriptor underneath, under a name that no file of an author has.</summary>

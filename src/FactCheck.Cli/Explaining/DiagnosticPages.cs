@@ -97,6 +97,7 @@ internal static class DiagnosticPages
         ExampleFrame.Claim => "a claim type",
         ExampleFrame.Rule => "a rule",
         ExampleFrame.SecondFile => "a file beside another that has the claim type RelationsAge, the rule relations-age-disagrees and the list ties",
+        ExampleFrame.Settings => "the .globalconfig of a project that has the rule diplomacy/relations-age-disagrees",
         _ => "a rule file",
     };
 

@@ -22,7 +22,7 @@ public abstract class Rule
 /// <summary>A rules assembly before it has reference data. A generated class derives from it.</summary>
 public abstract class RuleSet
 {
-    /// <summary>SHA-256 over all rule files, lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 over all rule files and the severities set for them, lower-case hexadecimal.</summary>
     public abstract string Sha256 { get; }
 
     /// <summary>What the rules need of the data package.</summary>

@@ -102,7 +102,7 @@ internal sealed partial class ExpressionBinder(YamlScalar source, int offset, Sc
                 CheckWord(right, left);
                 var type = Operators.Result(binary.Operator, left, right);
                 return type is null
-                    ? Bad(syntax, DiagnosticCatalog.WrongType, $"'{binary.Operator}' does not go between {Types.Show(left.Type)} and {Types.Show(right.Type)}.")
+                    ? Bad(syntax, DiagnosticCatalog.WrongType, $"'{binary.Operator}' does not go between {Types.Show(left.Type)} and {Types.Show(right.Type)}.{OperandHint.For(binary.Operator, left.Type.Kind, right.Type.Kind)}")
                     : new BinaryExpression(binary.Operator, left, right, type, text, span);
             default:
                 return Error(syntax);

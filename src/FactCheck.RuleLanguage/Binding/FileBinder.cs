@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using FactCheck.RuleLanguage.Diagnostics;
 using FactCheck.RuleLanguage.Planning;
 using FactCheck.RuleLanguage.Text;
@@ -17,7 +16,7 @@ internal sealed class FileBinder(ParsedRuleFile file, Catalog catalog)
     public BindResult Bind()
     {
         var source = new SourceText(file.Path, file.Text);
-        var folder = Path.GetFileName(Path.GetDirectoryName(file.Path) ?? "");
+        var folder = Domain.Of(file.Path);
         var claims = new List<ClaimPlan>();
         var rules = new List<RulePlan>();
         var derivations = new List<DerivationPlan>();

@@ -43,7 +43,7 @@ internal static class SignatureReader
         var given = new List<string>();
         foreach (var derivation in (root?.Get("derive") as YamlMap)?.Entries ?? [])
         {
-            rules.Add(new RuleSignature(derivation.Key.Value, file.Path));
+            rules.Add(new RuleSignature(derivation.Key.Value, file.Path) { IsDerivation = true });
             if ((derivation.Value as YamlMap)?.Get("gives") is YamlScalar gives)
             {
                 given.Add(gives.Value);

@@ -93,5 +93,33 @@ public static partial class DiagnosticCatalog
             vocabulary:
               rise: [rise, climb]
             """),
+        new(
+            UnknownRule,
+            "A severity is set for a rule that is not there",
+            "The rule that was meant keeps its own severity, and nobody notices.",
+            "Name a rule with its folder, as reports show it, or all of a folder: diplomacy/*.",
+            ExampleFrame.Settings,
+            """
+            factcheck_rule.diplomacy/relations-age-disagree.severity = note
+            """,
+            "diplomacy/relations-age-disagree",
+            "No file has a rule 'diplomacy/relations-age-disagree'. Did you mean 'diplomacy/relations-age-disagrees'?",
+            """
+            factcheck_rule.diplomacy/relations-age-disagrees.severity = note
+            """),
+        new(
+            UnknownSeverity,
+            "A rule is given a severity that there is not",
+            "The rule keeps its own severity.",
+            "Write note, warning or error, or none to switch the rule off.",
+            ExampleFrame.Settings,
+            """
+            factcheck_rule.diplomacy/relations-age-disagrees.severity = warn
+            """,
+            "warn",
+            "'warn' is no severity of a rule. Did you mean 'warning'?",
+            """
+            factcheck_rule.diplomacy/relations-age-disagrees.severity = warning
+            """),
     ];
 }

@@ -33,7 +33,7 @@ public static partial class DiagnosticCatalog
               - refuted: claim.years contradicts treaty.signed
             """,
             "claim.years contradicts treaty.signed",
-            "'contradicts' does not go between a number and a date.",
+            "'contradicts' does not go between a number and a date. A date's year is year(date).",
             """
             let: {}
             verdict:

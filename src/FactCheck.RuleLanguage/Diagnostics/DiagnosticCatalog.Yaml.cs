@@ -14,8 +14,8 @@ public static partial class DiagnosticCatalog
             """
             summary: The age disagrees: the treaty is younger
             """,
-            "disagrees«»:",
-            "This is not YAML: while scanning a plain scalar value, found invalid mapping.",
+            "disagrees«:»",
+            "This is not YAML: a text that has a colon and a space in it stands in quotation marks.",
             """
             summary: "The age disagrees: the treaty is younger"
             """),

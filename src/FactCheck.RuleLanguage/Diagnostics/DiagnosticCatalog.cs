@@ -41,6 +41,8 @@ public static partial class DiagnosticCatalog
     public const string DuplicateRule = "FC5002";
     public const string DuplicateList = "FC5003";
     public const string CyclicList = "FC5004";
+    public const string UnknownRule = "FC5005";
+    public const string UnknownSeverity = "FC5006";
 
     /// <summary>Every kind, in the order of the ids.</summary>
     // Not an initializer: those of a partial class run in no order that the language fixes between files.

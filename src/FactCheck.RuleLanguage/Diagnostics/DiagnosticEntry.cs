@@ -16,6 +16,9 @@ public enum ExampleFrame
 
     /// <summary>A second rule file, beside one that has the claim type RelationsAge, the rule relations-age-disagrees and the list ties.</summary>
     SecondFile,
+
+    /// <summary>Lines of the <c>.globalconfig</c> of a project that has the rule diplomacy/relations-age-disagrees.</summary>
+    Settings,
 }
 
 /// <summary>One kind of diagnostic: what its page says. Its examples are run by a test.</summary>
@@ -28,7 +31,8 @@ public enum ExampleFrame
 public sealed record DiagnosticEntry(string Id, string Title, string Why, string Help, ExampleFrame Frame, string Bad, string Mark, string Message, string Good)
 {
     /// <summary>Whether the rule is a rule all the same: then a project may give it another severity, and a line allow it.</summary>
-    public bool IsSoft => Id is DiagnosticCatalog.MissingExample or DiagnosticCatalog.Unreachable or DiagnosticCatalog.Unused or DiagnosticCatalog.UnusedAllowance or DiagnosticCatalog.LiteralRate;
+    public bool IsSoft => Id is DiagnosticCatalog.MissingExample or DiagnosticCatalog.Unreachable or DiagnosticCatalog.Unused or DiagnosticCatalog.UnusedAllowance
+        or DiagnosticCatalog.LiteralRate or DiagnosticCatalog.UnknownRule;
 
     /// <summary>The page that shows every kind, from the repository's root on.</summary>
     public const string Page = "docs/diagnostics.md";

@@ -93,9 +93,12 @@ public static class ReferencePages
         foreach (var entry in DiagnosticCatalog.All)
         {
             text.Append($"\n## {entry.Id}\n\n**{entry.Title}.** {entry.Why}\n\n{entry.Help}\n\n")
-                .Append($"Wrong:\n\n```yaml\n{entry.Bad}\n```\n\n> {entry.Message.Replace("<", "\\<")}\n\nRight:\n\n```yaml\n{entry.Good}\n```\n");
+                .Append($"Wrong:\n\n```{Kind(entry)}\n{entry.Bad}\n```\n\n> {entry.Message.Replace("<", "\\<")}\n\nRight:\n\n```{Kind(entry)}\n{entry.Good}\n```\n");
         }
 
         return text.ToString();
     }
+
+    /// <summary>What kind of file the examples of a diagnostic are a piece of, for those that colour it.</summary>
+    private static string Kind(DiagnosticEntry entry) => entry.Frame == ExampleFrame.Settings ? "ini" : "yaml";
 }

@@ -49,6 +49,12 @@ internal static class ExpressionLexer
                 i = end < 0 ? text.Length : end + 1;
                 tokens.Add(end < 0 ? new ExpressionToken('?', text.Substring(start), start, i) : new ExpressionToken('t', text.Substring(start + 1, end - start - 1), start, i));
             }
+            else if (IsCurly(c))
+            {
+                var end = text.IndexOfAny(['“', '”', '‘', '’'], i + 1);
+                i = end < 0 ? i + 1 : end + 1;
+                tokens.Add(new ExpressionToken('?', text.Substring(start, i - start), start, i));
+            }
             else
             {
                 i += i + 1 < text.Length && c is '!' or '<' or '>' or '=' && i + 1 < text.Length && text[i + 1] == '=' ? 2 : char.IsHighSurrogate(c) && i + 1 < text.Length ? 2 : 1;
@@ -61,4 +67,7 @@ internal static class ExpressionLexer
         tokens.Add(new ExpressionToken('e', "the end", text.Length, text.Length));
         return tokens;
     }
+
+    /// <summary>The quotation marks that word processors put in the place of straight ones.</summary>
+    public static bool IsCurly(char sign) => sign is '“' or '”' or '„' or '‘' or '’';
 }

@@ -105,5 +105,5 @@ internal sealed partial class ExpressionParser
         return error;
     }
 
-    private static bool IsOperatorWord(string word) => word is "and" or "or" or "not" or "else" or "is" or "in" or "agrees" or "with" or "contradicts";
+    internal static bool IsOperatorWord(string word) => word is "and" or "or" or "not" or "else" or "is" or "in" or "agrees" or "with" or "contradicts";
 }

@@ -19,6 +19,7 @@ internal sealed partial class ExpressionParser
     {
         _tokens = ExpressionLexer.Lex(text);
         _error = error;
+        OtherSpellings.Mend(_tokens, error);
     }
 
     private ExpressionToken Now => _tokens[_at];
@@ -47,7 +48,7 @@ internal sealed partial class ExpressionParser
     private void SkipUnexpected()
     {
         var token = Now;
-        var message = Is(")") ? "This bracket closes nothing." : token.Text == "==" ? "Equality is a single '='." : $"'{token.Text}' was not expected here.";
+        var message = Is(")") ? "This bracket closes nothing." : $"'{token.Text}' was not expected here.";
         Next();
         Fail(token, message);
         while (Is("and") || Is("or") || Is("else"))

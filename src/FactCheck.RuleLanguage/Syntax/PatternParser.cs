@@ -132,10 +132,11 @@ internal sealed class PatternParser(YamlScalar source, Action<int, int, string> 
     {
         var from = _at;
         var end = _text.IndexOf('}', _at);
-        if (end < 0)
+        var next = _text.IndexOf('{', _at + 1);
+        if (end < 0 || (next >= 0 && next < end))
         {
             error(from, from + 1, "'{' is not closed.");
-            _at = _text.Length;
+            _at = end < 0 ? _text.Length : next;
             return;
         }
 

@@ -13,8 +13,10 @@ internal static class NearestName
         var least = Math.Max(1, name.Length / 2) + 1;
         foreach (var candidate in candidates)
         {
-            var distance = Distance(name, candidate);
-            if (distance < least)
+            var distance = IsShortFor(name, candidate) ? 1 : Distance(name, candidate);
+
+            // Of two equally near the longer one: letters are left out more often than written twice.
+            if (distance < least || (distance == least && best is not null && candidate.Length > best.Length && name.Length > best.Length))
             {
                 (best, least) = (candidate, distance);
             }
@@ -29,6 +31,9 @@ internal static class NearestName
         var hint = Hint(name, candidates);
         return hint.Length > 0 || candidates.Count == 0 ? hint : $" It is one of {string.Join(", ", candidates)}.";
     }
+
+    /// <summary>Whether the name is how people cut the candidate short: <c>warn</c> for <c>warning</c>.</summary>
+    private static bool IsShortFor(string name, string candidate) => name.Length > 2 && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase);
 
     private static int Distance(string a, string b)
     {

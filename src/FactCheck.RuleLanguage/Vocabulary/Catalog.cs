@@ -72,6 +72,12 @@ public sealed record FieldSignature(string Name, string Type, bool Optional)
 public sealed record RuleSignature(string Name, string File)
 {
     public string ClassName => PascalCase.Of(Name);
+
+    /// <summary>Whether it makes claims of others, and so has no severity.</summary>
+    public bool IsDerivation { get; init; }
+
+    /// <summary>By which people choose it: <c>diplomacy/relations-age-disagrees-with-treaty</c>.</summary>
+    public string Id => $"{Domain.Of(File)}/{Name}";
 }
 
 /// <summary>What a file declares to the others.</summary>

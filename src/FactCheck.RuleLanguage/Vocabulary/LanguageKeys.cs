@@ -21,6 +21,9 @@ public static class LanguageKeys
     /// <summary>The condition of a branch that always applies.</summary>
     public const string Otherwise = "otherwise";
 
+    /// <summary>How much a rule may matter, from the least on.</summary>
+    public static EquatableArray<string> Severities { get; } = new(["note", "warning", "error"]);
+
     public static EquatableArray<KeyEntry> File { get; } = new(
     [
         new("claims", "the claim types that rules check, by name"),
@@ -52,7 +55,7 @@ public static class LanguageKeys
     public static EquatableArray<KeyEntry> Rule { get; } = new(
     [
         new("summary", "what is wrong when the rule fires", Required: true),
-        new("severity", "how much it matters", Words: new(["note", "warning", "error"])),
+        new("severity", "how much it matters", Words: Severities),
         new("status", "how far it can be trusted", Words: new(["stable", "preview", "deprecated"])),
         new("tags", "words to choose rules by"),
         new("owner", "who answers for it: a desk or a person"),

@@ -35,7 +35,8 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            errors.Add(DiagnosticCatalog.BadYaml, source.Span((int)exception.Start.Index, (int)exception.End.Index), "This is not YAML: " + Reason(exception.Message));
+            var (start, end, reason) = YamlMistake.Of(source.Text, (int)exception.Start.Index, (int)exception.End.Index) ?? ((int)exception.Start.Index, (int)exception.End.Index, Reason(exception.Message));
+            errors.Add(DiagnosticCatalog.BadYaml, source.Span(start, end), "This is not YAML: " + reason);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
         {

@@ -36,6 +36,7 @@ internal static class ExampleFile
     {
         ExampleFrame.File => ([(Path, example)], 0, 0),
         ExampleFrame.SecondFile => ([(Path, "vocabulary:\n  ties: [ties]\n" + File(Claim, Rule, "").Text), (SecondPath, example)], 0, 0),
+        ExampleFrame.Settings => ([(Path, File(Claim, Rule, "").Text), (".globalconfig", example)], 0, 0),
         ExampleFrame.Claim => Last(File(Rest(Claim, example), Rule, example, true)),
         _ => Last(File(Claim, Rest(Rule, example), example)),
     };

@@ -52,7 +52,7 @@ public sealed class GoldenTests
     private static (string Path, string Text)[] Files(string input)
     {
         var path = Path.Combine(s_inputs, input);
-        IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [path];
+        IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [path];
         return [.. files.Select(file => (Path.GetRelativePath(s_inputs, file).Replace('\\', '/'), Repository.Text(file)))];
     }
 

@@ -90,7 +90,16 @@ public sealed class ExpressionParserTests
     [InlineData("f(a b)", "4: 'b' was not expected before the closing bracket.")]
     [InlineData("a.", "2: A name belongs after the dot.")]
     [InlineData("a.1", "2: A name belongs after the dot.")]
-    [InlineData("a == b", "2: Equality is a single '='.")]
+    [InlineData("a == b", "2: '==' is written '=' here.")]
+    [InlineData("a && b", "2: '&&' is written 'and' here.")]
+    [InlineData("a || b", "2: '||' is written 'or' here.")]
+    [InlineData("a <> b", "2: '<>' is written '!=' here.")]
+    [InlineData("a is greater than b", "2: 'is greater than' is written '>' here.")]
+    [InlineData("a equals b", "2: 'equals' is written '=' here.")]
+    [InlineData("a agree with b", "2: 'agree with' is written 'agrees with' here.")]
+    [InlineData("a = “b”", "4: A text stands in straight quotation marks: \"b\".")]
+    [InlineData("if a = b", "0: A condition stands without 'if'.")]
+    [InlineData("else", "0: The branch for the rest is written 'otherwise'.")]
     [InlineData("a & b", "2: '&' was not expected here.")]
     [InlineData("\"open", "0: This quotation mark has no partner.")]
     [InlineData("a is b", "5: 'is' goes with missing, not missing, found or complete.")]
@@ -98,6 +107,14 @@ public sealed class ExpressionParserTests
     [InlineData("a and and b", "6: A value was expected, not 'and'.")]
     [InlineData("a \U0001F600 b", "2: '\U0001F600' was not expected here.")]
     public void A_mistake_is_told_once_at_its_place(string text, string error) => Assert.Equal([error], Parse(text).Errors);
+
+    [Theory]
+    [InlineData("equals = 5")]
+    [InlineData("a.equals = 5")]
+    [InlineData("if = 5")]
+    [InlineData("not if")]
+    [InlineData("a else default")]
+    public void A_name_that_other_languages_write_for_an_operator_is_a_name(string text) => Assert.Empty(Parse(text).Errors);
 
     [Theory]
     [InlineData("a + and b. or c", "4: A value was expected, not 'and'.", "11: A name belongs after the dot.")]
