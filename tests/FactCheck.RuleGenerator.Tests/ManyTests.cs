@@ -17,7 +17,9 @@ public sealed class ManyTests
             fields:
               price: money?
               count: number
-            patterns: ["offer of {count} [for {price}]"]
+              reach: length?
+              term: duration?
+            patterns: ["offer of {count} [for {price}] [over {reach}] [within {term}]"]
         rules:
           many:
             summary: Says what many make
@@ -26,9 +28,10 @@ public sealed class ManyTests
               visits: {in: visits, where: host = claim.host, pick: all}
               offers: {in: Offer, pick: all}
               rest: {in: visits, where: QUESTION, pick: all}
+              one: {in: visits, where: host = claim.host, pick: PICK}
             verdict:
               - supported: CONDITION
-                say: "{VALUE}; {count(visits)} {count(offers)} {count(rest)}"
+                say: "{VALUE}; {one.flown} {count(visits)} {count(offers)} {count(rest)}"
               - refuted: not (CONDITION)
                 say: "no"
               - unverifiable: otherwise
@@ -49,6 +52,14 @@ public sealed class ManyTests
     [InlineData("max(offers.price)", "offer of 3 for $4, offer of 4 for €6", "unknown")]
     [InlineData("sum(offers.price)", "offer of 3 for $4, offer of 4", "unknown")]
     [InlineData("average(visits.cost)", "", "USD 2,000,000")]
+    [InlineData("sum(offers.reach)", "offer of 3 over 4 km, offer of 4 over 6 km", "10 km")]
+    [InlineData("sum(offers.reach)", "offer of 3 over 4 km, offer of 4 over 6 miles", "unknown")]
+    [InlineData("max(offers.reach)", "offer of 3 over 4 km, offer of 4 over about 4 km", "4 to 4.4 km")]
+    [InlineData("average(offers.term)", "offer of 3 within 4 days, offer of 4 within 6 days", "5 days")]
+    [InlineData("min(offers.term)", "offer of 3 within 4 days, offer of 4 within 6 weeks", "unknown")]
+    [InlineData("sum(visits.flown) / 2", "", "10,050 km")]
+    [InlineData("max(visits.flown) - min(visits.flown)", "", "5900 km")]
+    [InlineData("max(visits.support) - min(visits.support)", "", "9.5 percentage points")]
     [InlineData("count(visits)", "", "3")]
     public void Totals_are_ranges_and_missing_with_what_is_missing(string value, string offers, string expected)
         => Assert.StartsWith($"supported: {expected};", Say("claim.host is found", value, $"A visit to Japan. And {offers}."), StringComparison.Ordinal);
@@ -122,7 +133,14 @@ public sealed class ManyTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
-    private static string Say(string condition, string value, string text, string question = "host = claim.host") => new TextTrial(Claims
+    [Theory]
+    [InlineData("largest flown", "10,000 km")]
+    [InlineData("smallest flown", "4100 km")]
+    public void A_find_takes_the_row_with_most_or_least_of_a_unit(string pick, string expected)
+        => Assert.StartsWith($"supported: {expected};", Say("claim.host is found", "one.flown", "A visit to Japan.", "host = claim.host", pick), StringComparison.Ordinal);
+
+    private static string Say(string condition, string value, string text, string question = "host = claim.host", string pick = "any") => new TextTrial(Claims
+        .Replace("PICK", pick, StringComparison.Ordinal)
         .Replace("QUESTION", question, StringComparison.Ordinal)
         .Replace("CONDITION", condition, StringComparison.Ordinal)
         .Replace("VALUE", value, StringComparison.Ordinal)).Say(text);

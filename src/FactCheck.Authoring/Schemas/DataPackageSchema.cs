@@ -60,6 +60,7 @@ public static class DataPackageSchema
             ["example"] = JsonSchema.Scalar(),
             ["delimiter"] = JsonSchema.Text().Described("what stands between the items of a list; a semicolon where it is left out"),
             ["currency"] = JsonSchema.Text().Described("ISO 4217 code that makes a number money"),
+            ["unit"] = JsonSchema.Text().Described("symbol of the unit that makes a number a measured amount, as in km; % for shares"),
             ["constraints"] = JsonSchema.Keys(
                 new()
                 {

@@ -53,8 +53,14 @@ public static class RequirementCheck
             {
                 errors.Add(ReferenceErrors.ColumnOfOtherType, table.DeclaredAt, $"The rules read '{name}' as {Phrase(column.References)}; the package has it as {Phrase(found.References)}.");
             }
+            else if ((found.Currency ?? found.Unit) != column.Measure)
+            {
+                errors.Add(ReferenceErrors.ColumnOfOtherType, table.DeclaredAt, $"The rules read '{name}' {MeasurePhrase(column.Measure)}; the package has it {MeasurePhrase(found.Currency ?? found.Unit)}.");
+            }
         }
     }
+
+    private static string MeasurePhrase(string? measure) => measure is null ? "as plain numbers" : $"in {measure}";
 
     private static string Phrase(string? references) => references is null ? "a plain value" : $"a key of table '{references}'";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Engine.Functions;
 using FactCheck.Model;
 using FactCheck.Model.Values;
 
@@ -19,6 +20,13 @@ public static class RowReader
     /// <param name="currency">ISO 4217 code that the descriptor gives the column.</param>
     public static Money? Money(FactHeader row, int column, string currency)
         => Amount(row, column) is { } value ? new Money(Interval.Point(value), currency) : null;
+
+    /// <param name="unit">The symbol of the unit that the descriptor gives the column.</param>
+    public static Quantity? Quantity(FactHeader row, int column, string unit) => Measures.Of(Number(row, column), unit);
+
+    /// <summary>A share, whose cells are in hundredths.</summary>
+    public static Percent? Percent(FactHeader row, int column)
+        => Amount(row, column) is { } value ? new Percent(Interval.Point(value), false) : null;
 
     /// <summary>Reads the types date, yearmonth, year and partialdate.</summary>
     public static PartialDate? Date(FactHeader row, int column)

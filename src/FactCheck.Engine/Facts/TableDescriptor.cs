@@ -1,5 +1,3 @@
-using FactCheck.Model.Values;
-
 namespace FactCheck.Engine.Facts;
 
 /// <summary>A resource of the data package: a table, its schema, and what it says of its names, periods and completeness.</summary>
@@ -35,7 +33,14 @@ public sealed record TableDescriptor(
 /// <param name="Type">Table Schema type: string, integer, number, boolean, date, year, yearmonth, list, or <c>partialdate</c>, which takes any of 2026, 2026-01, 2026-01-16.</param>
 /// <param name="References">Table whose primary key this column, or each item of this list, holds.</param>
 /// <param name="Currency">ISO 4217 code for a number column that is money; null otherwise.</param>
-public sealed record ColumnDescriptor(string Name, string Type, bool Required, string? References, string? Currency, char Delimiter);
+public sealed record ColumnDescriptor(string Name, string Type, bool Required, string? References, string? Currency, char Delimiter)
+{
+    /// <summary>The unit of shares and of percentage points, which are no measured amounts.</summary>
+    internal const string PerCent = "%";
+
+    /// <summary>The symbol of the unit of a number column that holds measured amounts, <c>%</c> for shares; null otherwise.</summary>
+    public string? Unit { get; init; }
+}
 
 /// <param name="From">Column with the first day; empty cells mean since ever.</param>
 /// <param name="To">Column with the last day; empty cells mean no end on record.</param>

@@ -60,4 +60,31 @@ public static class Arithmetic
     /// <summary>The difference; missing for different units.</summary>
     public static Duration? Subtract(in Duration? left, in Duration? right)
         => left.HasValue && right.HasValue ? Duration.Subtract(Known.Of(left), Known.Of(right)) : null;
+
+    public static Duration? Multiply(in Duration? duration, in Number? times)
+        => duration.HasValue && times.HasValue ? Duration.Multiply(Known.Of(duration), Known.Of(times)) : null;
+
+    /// <summary>The part; missing where the divisor is exactly zero.</summary>
+    public static Duration? Divide(in Duration? duration, in Number? parts)
+        => duration.HasValue && parts.HasValue ? Duration.Divide(Known.Of(duration), Known.Of(parts)) : null;
+
+    public static Duration? Negate(in Duration? value) => value.HasValue ? Duration.Negate(Known.Of(value)) : null;
+
+    /// <summary>The sum; missing for different units and for temperatures on a scale with a zero of its own.</summary>
+    public static Quantity? Add(in Quantity? left, in Quantity? right)
+        => left.HasValue && right.HasValue ? Quantity.Add(Known.Of(left), Known.Of(right)) : null;
+
+    /// <summary>The difference; missing where there is no sum.</summary>
+    public static Quantity? Subtract(in Quantity? left, in Quantity? right)
+        => left.HasValue && right.HasValue ? Quantity.Subtract(Known.Of(left), Known.Of(right)) : null;
+
+    /// <summary>So many times as much; missing for temperatures on a scale with a zero of its own.</summary>
+    public static Quantity? Multiply(in Quantity? quantity, in Number? times)
+        => quantity.HasValue && times.HasValue ? Quantity.Multiply(Known.Of(quantity), Known.Of(times)) : null;
+
+    /// <summary>The part; missing where the divisor is exactly zero, and for temperatures on a scale with a zero of its own.</summary>
+    public static Quantity? Divide(in Quantity? quantity, in Number? parts)
+        => quantity.HasValue && parts.HasValue ? Quantity.Divide(Known.Of(quantity), Known.Of(parts)) : null;
+
+    public static Quantity? Negate(in Quantity? value) => value.HasValue ? Quantity.Negate(Known.Of(value)) : null;
 }

@@ -26,8 +26,8 @@ public static class Measures
 
     /// <summary>The amount in another currency.</summary>
     /// <param name="rate">How much of the other currency one of its own is worth.</param>
-    public static Money? Exchange(in Money? money, in Number? rate, string currency)
-        => money.HasValue && rate.HasValue
+    public static Money? Exchange(in Money? money, in Number? rate, string? currency)
+        => money.HasValue && rate.HasValue && currency is not null
             ? new Money(IntervalArithmetic.Multiply(Known.Of(money).Amount, Known.Of(rate).Counts), currency)
             : null;
 }

@@ -43,6 +43,14 @@ public static class Order
     public static bool IsLarger(Duration? duration, Duration? best)
         => duration is { } a && (best is not { } b || (a.Unit == b.Unit && IsLarger(a.Amount, b.Amount)));
 
+    /// <remarks>Quantities in another unit than the first one met are passed over.</remarks>
+    public static bool IsSmaller(Quantity? quantity, Quantity? best)
+        => quantity is { } a && (best is not { } b || (a.Unit == b.Unit && IsSmaller(a.Amount, b.Amount)));
+
+    /// <inheritdoc cref="IsSmaller(Quantity?, Quantity?)"/>
+    public static bool IsLarger(Quantity? quantity, Quantity? best)
+        => quantity is { } a && (best is not { } b || (a.Unit == b.Unit && IsLarger(a.Amount, b.Amount)));
+
     private static bool IsSmaller(in Interval range, in Interval best)
         => (range.Low ?? decimal.MinValue) < (best.Low ?? decimal.MinValue);
 

@@ -50,4 +50,5 @@ public sealed record BoundRuleSet(IReadOnlyList<Rule> Rules, IReadOnlyDictionary
 public sealed record TableRequirement(string Table, IReadOnlyList<ColumnRequirement> Columns);
 
 /// <param name="References">Table whose key the column holds; null for plain values.</param>
-public sealed record ColumnRequirement(string Name, string Type, string? References);
+/// <param name="Measure">Currency or unit of its numbers; null for plain ones.</param>
+public sealed record ColumnRequirement(string Name, string Type, string? References, string? Measure = null);

@@ -36,6 +36,16 @@ public readonly struct Duration : IEquatable<Duration>
     public static Duration? Subtract(in Duration left, in Duration right)
         => left.Unit == right.Unit ? new(IntervalArithmetic.Subtract(left.Amount, right.Amount), left.Unit) : null;
 
+    /// <summary>So many times as long.</summary>
+    public static Duration Multiply(in Duration duration, in Number times)
+        => new(IntervalArithmetic.Multiply(duration.Amount, times.Counts), duration.Unit);
+
+    /// <summary>The length of one of so many parts; null where there are exactly none.</summary>
+    public static Duration? Divide(in Duration duration, in Number parts)
+        => IntervalArithmetic.Divide(duration.Amount, parts.Counts) is { } part ? new Duration(part, duration.Unit) : null;
+
+    public static Duration Negate(in Duration value) => new(IntervalArithmetic.Negate(value.Amount), value.Unit);
+
     public bool Equals(Duration other) => Unit == other.Unit && Amount == other.Amount;
 
     public override bool Equals(object? obj) => obj is Duration other && Equals(other);

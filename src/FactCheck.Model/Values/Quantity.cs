@@ -47,6 +47,26 @@ public readonly struct Quantity : IEquatable<Quantity>
                 ? IntervalArithmetic.Divide(IntervalArithmetic.Multiply(part, Interval.Point(second)), Interval.Point(lastDivisor))
                 : null;
 
+    /// <summary>The sum; null for different units, and for readings on a scale with a zero of its own such as degrees Celsius.</summary>
+    public static Quantity? Add(in Quantity left, in Quantity right)
+        => AddUp(left, right) ? new(IntervalArithmetic.Add(left.Amount, right.Amount), left.Unit) : null;
+
+    /// <summary>The difference; null where there is no sum: that of two temperatures is no temperature.</summary>
+    public static Quantity? Subtract(in Quantity left, in Quantity right)
+        => AddUp(left, right) ? new(IntervalArithmetic.Subtract(left.Amount, right.Amount), left.Unit) : null;
+
+    /// <summary>So many times the quantity; null for readings on a scale with a zero of its own.</summary>
+    public static Quantity? Multiply(in Quantity quantity, in Number times)
+        => quantity.Unit.Offset == 0 ? new(IntervalArithmetic.Multiply(quantity.Amount, times.Counts), quantity.Unit) : null;
+
+    /// <summary>The quantity in so many parts; null where there are exactly none, and for readings on a scale with a zero of its own.</summary>
+    public static Quantity? Divide(in Quantity quantity, in Number parts)
+        => quantity.Unit.Offset == 0 && IntervalArithmetic.Divide(quantity.Amount, parts.Counts) is { } part ? new Quantity(part, quantity.Unit) : null;
+
+    public static Quantity Negate(in Quantity value) => new(IntervalArithmetic.Negate(value.Amount), value.Unit);
+
+    private static bool AddUp(in Quantity left, in Quantity right) => left.Unit == right.Unit && left.Unit.Offset == 0;
+
     public bool Equals(Quantity other) => Unit == other.Unit && Amount == other.Amount;
 
     public override bool Equals(object? obj) => obj is Quantity other && Equals(other);

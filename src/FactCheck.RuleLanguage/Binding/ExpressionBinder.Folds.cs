@@ -39,9 +39,9 @@ internal sealed partial class ExpressionBinder
             return Error(call);
         }
 
-        if (value.Type.Kind is not (TypeKind.Number or TypeKind.Count or TypeKind.Money or TypeKind.Percent))
+        if (value.Type.Kind is not (TypeKind.Number or TypeKind.Count) && !Types.IsAmount(value.Type))
         {
-            return Bad(call, DiagnosticCatalog.WrongType, $"'{aggregate.Name}' is of numbers, money or percentages, not {Types.Show(value.Type)}.");
+            return Bad(call, DiagnosticCatalog.WrongType, $"'{aggregate.Name}' is of numbers, money, percentages, durations or measured amounts, not {Types.Show(value.Type)}.");
         }
 
         var result = aggregate.Name == "average" && value.Type.Kind == TypeKind.Count ? Types.Number : value.Type;

@@ -24,17 +24,41 @@ internal sealed partial class ExpressionBinder
             return last;
         }
 
-        var call = new CallExpression(function, new(arguments.ToArray()), new(TypeKind.Money), "", last.Span);
-        var problem = last is not LiteralExpression literal ? $"'{function}' takes the {(function == "exchange" ? "currency" : "unit")} as a text in quotation marks."
-            : function == "exchange" ? CurrencyProblem(literal.Value)
-            : UnitProblem(literal.Value, arguments[0].Type);
-        if (problem is not null)
+        return function == "exchange" ? Exchange(arguments, last) : Measure(function, arguments, last);
+    }
+
+    private BoundExpression Measure(string function, List<BoundExpression> arguments, BoundExpression unit)
+    {
+        if (unit is not LiteralExpression { Value: var symbol })
         {
-            errors.Add(last is LiteralExpression ? DiagnosticCatalog.UnknownWord : DiagnosticCatalog.WrongType, last.Span, problem);
-            return new LiteralExpression("", Types.Error, "", last.Span);
+            return Wrong(DiagnosticCatalog.WrongType, unit, $"'{function}' takes the unit as a text in quotation marks.");
         }
 
-        return function == "exchange" ? call : call with { Type = new(TypeKind.Quantity, UnitCatalog.DimensionOf(((LiteralExpression)last).Value)) };
+        return UnitProblem(symbol, arguments[0].Type) is { } problem
+            ? Wrong(DiagnosticCatalog.UnknownWord, unit, problem)
+            : new CallExpression(function, new(arguments.ToArray()), new(TypeKind.Quantity, UnitCatalog.DimensionOf(symbol)), "", unit.Span);
+    }
+
+    /// <summary>The currency may come from a claim or a row; one that is written down is checked here.</summary>
+    private BoundExpression Exchange(List<BoundExpression> arguments, BoundExpression currency)
+    {
+        if (currency is LiteralExpression { Value: var code } && CurrencyProblem(code) is { } problem)
+        {
+            return Wrong(DiagnosticCatalog.UnknownWord, currency, problem);
+        }
+
+        if (arguments[1] is LiteralExpression rate)
+        {
+            errors.Warn(DiagnosticCatalog.LiteralRate, rate.Span, $"The rate {rate.Value} is written into the rule; look it up in a table, so that the report can show it.");
+        }
+
+        return new CallExpression("exchange", new(arguments.ToArray()), new(TypeKind.Money), "", currency.Span);
+    }
+
+    private LiteralExpression Wrong(string id, BoundExpression at, string problem)
+    {
+        errors.Add(id, at.Span, problem);
+        return new LiteralExpression("", Types.Error, "", at.Span);
     }
 
     private static string? CurrencyProblem(string code)
@@ -44,14 +68,10 @@ internal sealed partial class ExpressionBinder
     {
         if (UnitCatalog.DimensionOf(unit) is not { } dimension)
         {
-            var hint = UnitCatalog.SymbolOf(unit) is { } symbol ? $" Did you mean '{symbol}'?" : NearestName.Hint(unit, Measuring(given.Of));
-            return $"'{unit}' is not the symbol of a unit.{hint}";
+            return UnitCatalog.Unknown(unit, given.Of);
         }
 
         return given.Kind != TypeKind.Quantity || given.Of == dimension ? null
-            : $"'{unit}' measures {dimension}, not {given.Of}.{NearestName.Hint(unit, Measuring(given.Of))}";
+            : $"'{unit}' measures {dimension}, not {given.Of}.{NearestName.Hint(unit, UnitCatalog.Measuring(given.Of))}";
     }
-
-    private static IEnumerable<string> Measuring(string? dimension)
-        => UnitCatalog.Symbols.Where(symbol => dimension is null || UnitCatalog.DimensionOf(symbol) == dimension);
 }

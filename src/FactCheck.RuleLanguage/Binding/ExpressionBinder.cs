@@ -91,7 +91,7 @@ internal sealed partial class ExpressionBinder(YamlScalar source, int offset, Sc
                     : new CallExpression(call.Function, new(arguments.ToArray()), result, text, span);
             case UnarySyntax unary:
                 var operand = Bind(unary.Operand);
-                var fits = unary.Operator == "not" ? operand.Type.Kind is TypeKind.Truth or TypeKind.Error : operand.Type.Kind is TypeKind.Error or TypeKind.Number or TypeKind.Count or TypeKind.Percent or TypeKind.Money;
+                var fits = unary.Operator == "not" ? operand.Type.Kind is TypeKind.Truth or TypeKind.Error : operand.Type.Kind is TypeKind.Error or TypeKind.Number or TypeKind.Count || Types.IsAmount(operand.Type);
                 return fits ? new UnaryExpression(unary.Operator, operand, operand.Type, text, span) : Bad(syntax, DiagnosticCatalog.WrongType, $"'{unary.Operator}' does not go with {Types.Show(operand.Type)}.");
             case TestSyntax test:
                 return Test(test, text, span);

@@ -89,10 +89,10 @@ internal sealed class FindBinder(Catalog catalog, Scope scope, DiagnosticList er
     private BoundExpression Order(YamlScalar text, string word, int from, bool byDate)
     {
         var by = ExpressionBinder.Bind(text, from, text.Value.Length, scope, errors);
-        var fits = byDate ? by.Type.Kind is TypeKind.Date : by.Type.Kind is TypeKind.Number or TypeKind.Count or TypeKind.Money or TypeKind.Percent;
+        var fits = byDate ? by.Type.Kind is TypeKind.Date : by.Type.Kind is TypeKind.Number or TypeKind.Count || Types.IsAmount(by.Type);
         if (!fits && by.Type.Kind != TypeKind.Error)
         {
-            errors.Add(DiagnosticCatalog.Unordered, by.Span, $"'{word}' orders {(byDate ? "dates" : "numbers, money and percentages")}, not {Types.Show(by.Type)}.");
+            errors.Add(DiagnosticCatalog.Unordered, by.Span, $"'{word}' orders {(byDate ? "dates" : "numbers and amounts")}, not {Types.Show(by.Type)}.");
         }
 
         return by;

@@ -21,10 +21,10 @@ internal static class Operators
         {
             "and" or "or" => a.Kind == TypeKind.Truth && b.Kind == TypeKind.Truth ? Types.Truth : null,
             "else" => same ? a : numbers ? Types.Number : null,
-            "+" or "-" => numbers ? Sum(left, right) : same && a.Kind is TypeKind.Money or TypeKind.Percent && same ? a : null,
-            "*" => numbers ? (a.Kind == TypeKind.Count && b.Kind == TypeKind.Count ? a : Types.Number) : a.Kind == TypeKind.Money && IsNumber(b) ? a : b.Kind == TypeKind.Money && IsNumber(a) ? b : null,
-            "/" => numbers ? Types.Number : a.Kind == TypeKind.Money && IsNumber(b) ? a : null,
-            "<" or "<=" or ">" or ">=" => numbers || (same && a.Kind is TypeKind.Date or TypeKind.Money or TypeKind.Percent or TypeKind.Quantity && same) ? Types.Truth : null,
+            "+" or "-" => numbers ? Sum(left, right) : same && Types.IsAmount(a) ? a : null,
+            "*" => numbers ? (a.Kind == TypeKind.Count && b.Kind == TypeKind.Count ? a : Types.Number) : IsScaled(a) && IsNumber(b) ? a : IsScaled(b) && IsNumber(a) ? b : null,
+            "/" => numbers ? Types.Number : Types.IsAmount(a) && IsNumber(b) ? a : null,
+            "<" or "<=" or ">" or ">=" => numbers || (same && (a.Kind is TypeKind.Date || Types.IsAmount(a))) ? Types.Truth : null,
             "in" => a.Of == b.Of && a.Kind is TypeKind.Entity or TypeKind.EntitySet && a.Of == b.Of && b.Kind is TypeKind.EntitySet or TypeKind.Rows ? Types.Truth : null,
             "=" or "!=" or "agrees with" or "contradicts" => numbers || (same && a.Kind is not (TypeKind.Rows or TypeKind.Claims or TypeKind.Claim)) ? Types.Truth : null,
             _ => null,
@@ -32,6 +32,9 @@ internal static class Operators
     }
 
     private static bool IsNumber(RuleType type) => type.Kind is TypeKind.Number or TypeKind.Count;
+
+    /// <summary>Amounts of which there may be many times as much.</summary>
+    private static bool IsScaled(RuleType type) => Types.IsAmount(type) && type.Kind is not TypeKind.Percent;
 
     private static bool IsWhole(BoundExpression e) => e.Type.Kind == TypeKind.Count || (e is LiteralExpression literal && literal.Value.IndexOf('.') < 0);
 

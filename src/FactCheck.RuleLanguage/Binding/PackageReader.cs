@@ -22,7 +22,7 @@ internal static class PackageReader
                 // In an extension, a resource without a schema adds rows to a table that is there.
                 if (item is YamlMap table && Scalar(table, "name") is { } name && (!extends || table.Get("schema") is not null))
                 {
-                    tables.Add(Table(name, table));
+                    tables.Add(Table(name, table, errors));
                 }
             }
         }
@@ -30,7 +30,7 @@ internal static class PackageReader
         return new PackageSchema(new(tables.ToArray()), errors.ToArray()) { IsExtension = extends };
     }
 
-    private static TableSchema Table(string name, YamlMap table)
+    private static TableSchema Table(string name, YamlMap table, DiagnosticList errors)
     {
         var schema = table.Get("schema") as YamlMap;
         var references = new Dictionary<string, string>();
@@ -54,7 +54,7 @@ internal static class PackageReader
                 if (item is YamlMap column && Scalar(column, "name") is { } columnName)
                 {
                     references.TryGetValue(columnName, out var target);
-                    columns.Add(new ColumnSchema(columnName, Scalar(column, "type") ?? "string", target, Scalar(column, "currency"), Scalar(column, "delimiter")));
+                    columns.Add(new ColumnSchema(columnName, Scalar(column, "type") ?? "string", target, Scalar(column, "currency"), Scalar(column, "delimiter")) { Unit = Unit(column, errors) });
                 }
             }
         }
@@ -69,6 +69,17 @@ internal static class PackageReader
             new(Texts(table.Get("shortNames"))),
             period,
             table.Get("coverage") is YamlList { Items.Count: > 0 });
+    }
+
+    private static string? Unit(YamlMap column, DiagnosticList errors)
+    {
+        if (column.Get("unit") is not YamlScalar unit || unit.Value == UnitCatalog.PerCent || UnitCatalog.DimensionOf(unit.Value) is not null)
+        {
+            return Scalar(column, "unit");
+        }
+
+        errors.Add(DiagnosticCatalog.UnknownWord, unit.Span, UnitCatalog.Unknown(unit.Value, null));
+        return null;
     }
 
     private static string? Scalar(YamlMap map, string key) => (map.Get(key) as YamlScalar)?.Value;

@@ -59,15 +59,10 @@ internal static class Types
         }
     }
 
-    public static RuleType OfColumn(ColumnSchema column) => column.Type switch
-    {
-        "list" => column.References is null ? Error : new RuleType(TypeKind.EntitySet, column.References),
-        _ when column.References is not null => new RuleType(TypeKind.Entity, column.References),
-        "integer" or "number" => column.Currency is null ? Number : new RuleType(TypeKind.Money),
-        "boolean" => Truth,
-        "date" or "partialdate" or "year" or "yearmonth" => Date,
-        _ => Text,
-    };
+    /// <summary>What adds up, is divided and has an order, but is no plain number.</summary>
+    public static bool IsAmount(RuleType type) => type.Kind is TypeKind.Money or TypeKind.Percent or TypeKind.Quantity or TypeKind.Duration;
+
+    public static RuleType OfColumn(ColumnSchema column) => column.ValueType ?? Error;
 
     public static string Show(RuleType type) => type.Of is null ? Named(type.Kind) : type.Kind switch
     {

@@ -73,7 +73,7 @@ public static partial class DiagnosticCatalog
         new(
             Unordered,
             "The rows cannot be put in that order",
-            "Dates have an earliest and a latest, numbers, money and percentages a largest and a smallest; other values have neither.",
+            "Dates have an earliest and a latest, numbers and amounts a largest and a smallest; other values have neither.",
             "Order by a column of that type.",
             ExampleFrame.Rule,
             """
@@ -236,6 +236,54 @@ public static partial class DiagnosticCatalog
                 gives: AgeOfNextYear
                 fields:
                   years: claim.years + 1
+            """),
+        new(
+            LiteralRate,
+            "An exchange rate is written into the rule",
+            "Rates change from day to day, and a reader of the report could not see where this one is from.",
+            "Look the rate up in a table, which becomes evidence. Where a rate is fixed by law, allow the line and say so.",
+            ExampleFrame.File,
+            """
+            claims:
+              Price:
+                summary: a price in two currencies
+                fields:
+                  here: money
+                  abroad: money
+                patterns:
+                  - "{here} ( {abroad} )"
+            rules:
+              price-abroad-is-off:
+                summary: The price in the other currency is off
+                for: Price
+                verdict:
+                  - refuted: claim.abroad contradicts exchange(claim.here, 1.1, "USD")
+                examples:
+                  - {text: "It costs €100 ($300).", expect: refuted}
+                  - {text: "It costs €100.", expect: silent}
+            """,
+            "1.1",
+            "The rate 1.1 is written into the rule; look it up in a table, so that the report can show it.",
+            """
+            claims:
+              Price:
+                summary: a price in two currencies
+                fields:
+                  here: money
+                  abroad: money
+                patterns:
+                  - "{here} ( {abroad} )"
+            rules:
+              price-abroad-is-off:
+                summary: The price in the other currency is off
+                for: Price
+                find:
+                  rate: {in: rates, where: currency = currency(claim.abroad), at: story.date}
+                verdict:
+                  - refuted: claim.abroad contradicts exchange(claim.here, rate.per_euro, "USD")
+                examples:
+                  - {date: 2024-05-02, text: "It costs €100 ($300).", expect: refuted}
+                  - {text: "It costs €100.", expect: silent}
             """),
     ];
 }

@@ -36,6 +36,7 @@ public static partial class DiagnosticCatalog
     public const string Unused = "FC4008";
     public const string RestsOnItself = "FC4009";
     public const string NeverEnds = "FC4010";
+    public const string LiteralRate = "FC4011";
     public const string DuplicateClaim = "FC5001";
     public const string DuplicateRule = "FC5002";
     public const string DuplicateList = "FC5003";

@@ -32,7 +32,7 @@ public sealed record DiagnosticEntry(string Id, string Title, string Why, string
 {
     /// <summary>Whether the rule is a rule all the same: then a project may give it another severity, and a line allow it.</summary>
     public bool IsSoft => Id is DiagnosticCatalog.MissingExample or DiagnosticCatalog.Unreachable or DiagnosticCatalog.Unused or DiagnosticCatalog.UnusedAllowance
-        or DiagnosticCatalog.UnknownRule;
+        or DiagnosticCatalog.LiteralRate or DiagnosticCatalog.UnknownRule;
 
     /// <summary>The page that shows every kind, from the repository's root on.</summary>
     public const string Page = "docs/diagnostics.md";

@@ -14,11 +14,17 @@ public static partial class FeatureCatalog
 
             Nothing converts by itself: two lengths in different units are a comparison that nobody can tell. `convert(claim.length,
             "km")` says that it is meant, and `measure(57.1, "km")` makes a length of a number. Units are named by their
-            symbols, of the same table by which stories are read.
+            symbols, of the same table by which stories are read. Amounts of one unit add up, are divided and have an order, as
+            durations do; of two units there is no answer.
 
-            An amount of money is of one currency, and amounts of two are never compared. `exchange(claim.amount, rate.rate, "USD")`
+            A column of a table is measured where the descriptor says `unit: m`, is money with `currency: USD`, and holds shares
+            with `unit: "%"`: `height * 0.995` is then a length. Tables that say another unit than rules were compiled with are
+            refused.
+
+            An amount of money is of one currency, and amounts of two are never compared. `exchange(claim.amount, rate, "USD")`
             converts, at a rate that the rule looks up itself in a table that it names, on a date that it names; `currency(claim.amount)`
-            is the code to look it up with.
+            is the code to look it up with. A rate that is written into the rule is a warning, since no report could show where it
+            is from.
 
             A percentage is compared with a percentage, which a rule may write as `4%`; percentage points are something else.
             """,
@@ -30,6 +36,13 @@ public static partial class FeatureCatalog
                   length: length
                 patterns:
                   - "tunnel is {length} long"
+              PeakHeight:
+                summary: how high a mountain is
+                fields:
+                  mountain: mountain
+                  height: length
+                patterns:
+                  - "{mountain} is {height} high"
               BudgetShare:
                 summary: which share of a budget something takes
                 fields:
@@ -51,17 +64,34 @@ public static partial class FeatureCatalog
                   - {text: "The tunnel is 30 miles long.", expect: silent}
                   - {text: "The tunnel is 60 kilograms long.", expect: silent}
 
+              peak-height-is-off:
+                summary: A mountain is more than ten metres higher or lower
+                for: PeakHeight
+                let:
+                  difference: convert(claim.height, "m") - claim.mountain.height
+                verdict:
+                  - refuted: difference > measure(10, "m") or difference < measure(-10, "m")
+                    say: "{claim.mountain} is {claim.mountain.height} high, {difference} from {claim.height}."
+                examples:
+                  - {text: "Mount Fuji is 3,876 metres high.", expect: refuted}
+                  - {text: "Mount Fuji is 10,000 feet high.", expect: refuted}
+                  - {text: "Mount Fuji is 3,776 metres high.", expect: silent}
+
               budget-is-impossible:
                 summary: A share is more than the whole
                 for: BudgetShare
+                find:
+                  rate: {in: exchange_rates, where: currency = currency(claim.cost), at: story.date}
+                  dollar: {in: exchange_rates, where: currency = "USD", at: story.date}
                 verdict:
                   - refuted: claim.share > 100%
-                  - needs-context: currency(claim.cost) != "USD"
-                    say: "{claim.cost} is {exchange(claim.cost, 1.1, 'USD')}."
+                  - needs-context: currency(claim.cost) != "USD" and rate is found
+                    say: "{claim.cost} is {exchange(claim.cost, dollar.per_euro / rate.per_euro, 'USD')} at the mean rate of the year."
                 examples:
-                  - {text: "It costs $4 million, 140% of the budget.", expect: refuted}
-                  - {text: "It costs €4 million, 40% of the budget.", expect: needs-context}
-                  - {text: "It costs $4 million, 40% of the budget.", expect: silent}
+                  - {date: 2024-05-02, text: "It costs $4 million, 140% of the budget.", expect: refuted}
+                  - {date: 2024-05-02, text: "It costs €4 million, 40% of the budget.", expect: needs-context}
+                  - {date: 2024-05-02, text: "It costs $4 million, 40% of the budget.", expect: silent}
+                  - {text: "It costs €4 million, 40% of the budget.", expect: silent}
             """),
         new(
             "sets",

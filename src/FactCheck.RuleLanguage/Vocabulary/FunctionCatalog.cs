@@ -30,14 +30,14 @@ public static class FunctionCatalog
         new("measure", new([new(TypeKind.Number), new(TypeKind.Text)]), new(TypeKind.Quantity), "so much of a unit, which is named by its symbol", "measure(8848, \"m\")"),
         new("convert", new([new(TypeKind.Quantity), new(TypeKind.Text)]), new(TypeKind.Quantity), "the same in another unit of its kind", "convert(claim.height, \"m\")"),
         new("currency", new([new(TypeKind.Money)]), new(TypeKind.Text), "the ISO code of an amount's currency", "currency(claim.amount)"),
-        new("exchange", new([new(TypeKind.Money), new(TypeKind.Number), new(TypeKind.Text)]), new(TypeKind.Money), "an amount in another currency, at so much of that for one of its own", "exchange(claim.amount, rate.rate, \"USD\")"),
+        new("exchange", new([new(TypeKind.Money), new(TypeKind.Number), new(TypeKind.Text)]), new(TypeKind.Money), "an amount in another currency, at so much of that for one of its own", "exchange(claim.amount, rate.per_euro, \"USD\")"),
         new("count", new([new(TypeKind.Rows)]), new(TypeKind.Count), "how many rows, claims or members there are", "count(visits)"),
     ]);
 
     /// <summary>What is missing in one of the values is missing in the result, and so is what is made of no values at all.</summary>
     public static EquatableArray<AggregateEntry> Aggregates { get; } = new(
     [
-        new("sum", "the values added up; of several currencies, missing", "sum(parts.amount)"),
+        new("sum", "the values added up; of several currencies or units, missing", "sum(parts.amount)"),
         new("min", "the smallest value", "min(offers.amount)"),
         new("max", "the largest value", "max(offers.amount)"),
         new("average", "the sum, divided by how many there are", "average(years.amount)"),

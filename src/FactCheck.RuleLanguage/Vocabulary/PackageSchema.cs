@@ -32,7 +32,30 @@ public sealed record TableSchema(
     bool HasCoverage);
 
 /// <param name="References">Table that the column, or each item of a list column, refers to.</param>
-public sealed record ColumnSchema(string Name, string Type, string? References, string? Currency, string? Delimiter);
+public sealed record ColumnSchema(string Name, string Type, string? References, string? Currency, string? Delimiter)
+{
+    /// <summary>The symbol of the unit of a number column, <c>%</c> for shares.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The type that its values have in rules; null for columns that rules cannot read.</summary>
+    public RuleType? ValueType => this switch
+    {
+        { References: { } table } => new(Type == "list" ? TypeKind.EntitySet : TypeKind.Entity, table),
+        { Type: "list" } => null,
+        { Type: "integer" or "number" } => OfNumbers,
+        { Type: "boolean" } => new(TypeKind.Truth),
+        { Type: "date" or "partialdate" or "year" or "yearmonth" } => new(TypeKind.Date),
+        _ => new(TypeKind.Text),
+    };
+
+    private RuleType OfNumbers => this switch
+    {
+        { Currency: not null } => new(TypeKind.Money),
+        { Unit: UnitCatalog.PerCent } => new(TypeKind.Percent),
+        { Unit: { } unit } when UnitCatalog.DimensionOf(unit) is { } dimension => new(TypeKind.Quantity, dimension),
+        _ => new(TypeKind.Number),
+    };
+}
 
 /// <summary>The columns between which a row holds.</summary>
 public sealed record PeriodSchema(string From, string To);

@@ -4,12 +4,16 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using FactCheck.RuleLanguage.Text;
 
 namespace FactCheck.RuleLanguage.Vocabulary;
 
 /// <summary>The units of measurement and what each measures, from the same table by which stories are read.</summary>
 public static class UnitCatalog
 {
+    /// <summary>The unit of a column of shares; in rules they have a type of their own, <c>percent</c>.</summary>
+    internal const string PerCent = "%";
+
     private const double LargestFactor = 7e28;
 
     private static readonly Dictionary<string, string> s_dimensions = new(StringComparer.Ordinal);
@@ -44,6 +48,15 @@ public static class UnitCatalog
 
     /// <summary>What a unit measures; null where the symbol is none.</summary>
     public static string? DimensionOf(string symbol) => s_dimensions.TryGetValue(symbol, out var dimension) ? dimension : null;
+
+    /// <summary>That a text is no symbol, with the one that may be meant.</summary>
+    /// <param name="dimension">What the unit has to measure; null for anything.</param>
+    internal static string Unknown(string unit, string? dimension)
+        => $"'{unit}' is not the symbol of a unit.{(SymbolOf(unit) is { } symbol ? $" Did you mean '{symbol}'?" : NearestName.Hint(unit, Measuring(dimension)))}";
+
+    /// <summary>The symbols of what measures a dimension; null for all.</summary>
+    internal static IEnumerable<string> Measuring(string? dimension)
+        => Symbols.Where(symbol => dimension is null || DimensionOf(symbol) == dimension);
 
     /// <summary>The symbol of a unit that is spelled out.</summary>
     internal static string? SymbolOf(string name) => s_symbols.TryGetValue(name, out var symbol) ? symbol : null;

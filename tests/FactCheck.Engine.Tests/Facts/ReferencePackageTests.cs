@@ -48,7 +48,7 @@ public class ReferencePackageTests
             [
                 new("treaties", []),
                 new("visit", []),
-                new("visits", [new("hots", "string", null), new("from", "date", null), new("host", "string", null), new("id", "string", "people")]),
+                new("visits", [new("hots", "string", null), new("from", "date", null), new("host", "string", null), new("id", "string", "people"), new("id", "string", null, "USD")]),
             ]);
 
         Assert.Equal(
@@ -59,6 +59,7 @@ public class ReferencePackageTests
             datapackage.yaml(9,5): error FC6052: The rules read 'visits.from' as date; the package has it as partialdate.
             datapackage.yaml(9,5): error FC6052: The rules read 'visits.host' as a plain value; the package has it as a key of table 'countries'.
             datapackage.yaml(9,5): error FC6052: The rules read 'visits.id' as a key of table 'people'; the package has it as a plain value.
+            datapackage.yaml(9,5): error FC6052: The rules read 'visits.id' in USD; the package has it as plain numbers.
             """,
             string.Join('\n', errors));
     }

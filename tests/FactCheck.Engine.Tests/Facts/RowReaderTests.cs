@@ -1,4 +1,5 @@
 using FactCheck.Engine.Facts;
+using FactCheck.Engine.Functions;
 using FactCheck.Model;
 using FactCheck.Model.Values;
 
@@ -14,6 +15,8 @@ public class RowReaderTests
         Assert.Equal("text", RowReader.Text(row, 0));
         Assert.Equal(Number.Exact(-12.5m), RowReader.Number(row, 1));
         Assert.Equal(new Money(Interval.Point(-12.5m), "USD"), RowReader.Money(row, 1, "USD"));
+        Assert.Equal(Measures.Of(Number.Exact(-12.5m), "km"), RowReader.Quantity(row, 1, "km"));
+        Assert.Equal(new Percent(Interval.Point(-12.5m)), RowReader.Percent(row, 1));
         Assert.Equal(PartialDate.OfDay(new(1866, 8, 25)), RowReader.Date(row, 2));
         Assert.Equal(PartialDate.OfMonth(1866, 8), RowReader.Date(row, 3));
         Assert.Equal(PartialDate.OfYear(1866), RowReader.Date(row, 4));
@@ -30,6 +33,8 @@ public class RowReaderTests
         Assert.Null(RowReader.Text(row, 0));
         Assert.Null(RowReader.Number(row, 0));
         Assert.Null(RowReader.Money(row, 0, "USD"));
+        Assert.Null(RowReader.Quantity(row, 0, "km"));
+        Assert.Null(RowReader.Percent(row, 0));
         Assert.Null(RowReader.Date(row, 0));
         Assert.Null(RowReader.Truth(row, 0));
         Assert.Null(RowReader.Link(row, 0, table));

@@ -11,6 +11,9 @@ public class ArithmeticTests
     private static readonly Percent Share = new(Interval.Point(8));
     private static readonly Duration Days = new(Interval.Point(8), TimeUnit.Day);
 
+    private static readonly Quantity Metres = Measures.Of(Number.Exact(8), "m")!.Value;
+    private static readonly Quantity Celsius = Measures.Of(Number.Exact(8), "°C")!.Value;
+
     private static readonly object?[] WithMissing =
     [
         Arithmetic.Add(Two, null),
@@ -29,6 +32,14 @@ public class ArithmeticTests
         Arithmetic.Negate((Percent?)null),
         Arithmetic.Add(Days, null),
         Arithmetic.Subtract(null, Days),
+        Arithmetic.Multiply(Days, null),
+        Arithmetic.Divide((Duration?)null, Two),
+        Arithmetic.Negate((Duration?)null),
+        Arithmetic.Add(Metres, null),
+        Arithmetic.Subtract(null, Metres),
+        Arithmetic.Multiply(Metres, null),
+        Arithmetic.Divide((Quantity?)null, Two),
+        Arithmetic.Negate((Quantity?)null),
     ];
 
     private static readonly object?[] WithoutResult =
@@ -39,6 +50,14 @@ public class ArithmeticTests
         Arithmetic.Subtract(Dollars, Euros),
         Arithmetic.Add(Days, new Duration(Interval.Point(8), TimeUnit.Week)),
         Arithmetic.Subtract(Days, new Duration(Interval.Point(8), TimeUnit.Week)),
+        Arithmetic.Divide(Days, Number.Exact(0)),
+        Arithmetic.Add(Metres, Measures.Of(Two, "km")),
+        Arithmetic.Subtract(Metres, Measures.Of(Two, "kg")),
+        Arithmetic.Divide(Metres, Number.Exact(0)),
+        Arithmetic.Add(Celsius, Celsius),
+        Arithmetic.Subtract(Celsius, Celsius),
+        Arithmetic.Multiply(Celsius, Two),
+        Arithmetic.Divide(Celsius, Two),
     ];
 
     [Fact]
@@ -71,5 +90,23 @@ public class ArithmeticTests
         Assert.Equal(new Percent(Interval.Point(-8)), Arithmetic.Negate(Share));
         Assert.Equal(new Duration(Interval.Point(16), TimeUnit.Day), Arithmetic.Add(Days, Days));
         Assert.Equal(new Duration(Interval.Point(0), TimeUnit.Day), Arithmetic.Subtract(Days, Days));
+        Assert.Equal(new Duration(Interval.Point(16), TimeUnit.Day), Arithmetic.Multiply(Days, Two));
+        Assert.Equal(new Duration(Interval.Point(4), TimeUnit.Day), Arithmetic.Divide(Days, Two));
+        Assert.Equal(new Duration(Interval.Point(-8), TimeUnit.Day), Arithmetic.Negate(Days));
+        Assert.Equal(Measures.Of(Number.Exact(16), "m"), Arithmetic.Add(Metres, Metres));
+        Assert.Equal(Measures.Of(Number.Exact(0), "m"), Arithmetic.Subtract(Metres, Metres));
+        Assert.Equal(Measures.Of(Number.Exact(16), "m"), Arithmetic.Multiply(Metres, Two));
+        Assert.Equal(Measures.Of(Number.Exact(4), "m"), Arithmetic.Divide(Metres, Two));
+        Assert.Equal(Measures.Of(Number.Exact(-8), "m"), Arithmetic.Negate(Metres));
+        Assert.Equal(Measures.Of(Two, "K"), Arithmetic.Add(Measures.Of(Number.Exact(1), "K"), Measures.Of(Number.Exact(1), "K")));
+    }
+
+    [Fact]
+    public void Exchange_is_missing_with_what_it_needs()
+    {
+        Assert.Equal(new Money(Interval.Point(16), "EUR"), Measures.Exchange(Dollars, Two, "EUR"));
+        Assert.Null(Measures.Exchange(Dollars, null, "EUR"));
+        Assert.Null(Measures.Exchange(Dollars, Two, null));
+        Assert.Null(Measures.Exchange(null, Two, "EUR"));
     }
 }

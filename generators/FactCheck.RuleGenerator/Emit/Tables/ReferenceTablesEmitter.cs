@@ -64,7 +64,7 @@ internal static class ReferenceTablesEmitter
             writer.Write("    [");
             foreach (var column in table.Columns.Where(column => column.IsProperty))
             {
-                writer.Write($"        new({Literals.Text(column.Name)}, {Literals.Text(column.SchemaType)}, {Literals.TextOrNull(column.References)}),");
+                writer.Write($"        new({Literals.Text(column.Name)}, {Literals.Text(column.SchemaType)}, {Literals.TextOrNull(column.References)}{Measure(column)}),");
             }
 
             writer.Write("    ]),");
@@ -73,6 +73,9 @@ internal static class ReferenceTablesEmitter
         writer.Write("];");
         writer.Blank();
     }
+
+    private static string Measure(ColumnPlan column)
+        => (column.Currency ?? column.Unit) is { } measure ? ", " + Literals.Text(measure) : "";
 
     private static void EmitLoad(CodeWriter writer, IReadOnlyList<TablePlan> tables)
     {

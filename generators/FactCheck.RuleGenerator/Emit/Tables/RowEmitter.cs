@@ -114,6 +114,8 @@ internal static class RowEmitter
         TypeKind.Text => $"RowReader.Text(row, {Place(column)})",
         TypeKind.Number or TypeKind.Count => $"RowReader.Number(row, {Place(column)})",
         TypeKind.Money => $"RowReader.Money(row, {Place(column)}, {Literals.TextOrNull(column.Currency)})",
+        TypeKind.Quantity => $"RowReader.Quantity(row, {Place(column)}, {Literals.TextOrNull(column.Unit)})",
+        TypeKind.Percent => $"RowReader.Percent(row, {Place(column)})",
         TypeKind.Date => $"RowReader.Date(row, {Place(column)})",
         TypeKind.Truth => $"RowReader.Truth(row, {Place(column)})",
         _ => throw new NotSupportedException($"No column is read as {column.Type.Kind}."),

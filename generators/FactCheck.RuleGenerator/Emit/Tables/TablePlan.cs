@@ -22,14 +22,15 @@ internal sealed record TablePlan(string Name, EquatableArray<ColumnPlan> Columns
 /// <param name="SchemaType">The type in the data package.</param>
 /// <param name="Type">The type in the rule language; null for columns that rules cannot read.</param>
 /// <param name="References">Table whose key the column, or each item of the list, holds.</param>
-internal sealed record ColumnPlan(string Name, string SchemaType, RuleType? Type, string? References, string? Currency, char Delimiter)
+internal sealed record ColumnPlan(string Name, string SchemaType, RuleType? Type, string? References, string? Currency, string? Unit, char Delimiter)
 {
     public static ColumnPlan Of(ColumnSchema column) => new(
         column.Name,
         column.Type,
-        TypeOf(column),
+        column.ValueType,
         column.References,
         column.Currency,
+        column.Unit,
         column.Delimiter is { Length: > 0 } delimiter ? delimiter[0] : ';');
 
     /// <summary>Whether it is filled in once all tables are read.</summary>
@@ -37,14 +38,4 @@ internal sealed record ColumnPlan(string Name, string SchemaType, RuleType? Type
 
     /// <summary>Whether rows have a property for it: <c>source</c> and <c>confirmed</c> every row has anyway.</summary>
     public bool IsProperty => Type is not null && Name is not ("source" or "confirmed");
-
-    private static RuleType? TypeOf(ColumnSchema column) => column switch
-    {
-        { References: { } table } => new(column.Type == "list" ? TypeKind.EntitySet : TypeKind.Entity, table),
-        { Type: "list" } => null,
-        { Type: "integer" or "number" } => new(column.Currency is null ? TypeKind.Number : TypeKind.Money),
-        { Type: "boolean" } => new(TypeKind.Truth),
-        { Type: "date" or "partialdate" or "year" or "yearmonth" } => new(TypeKind.Date),
-        _ => new(TypeKind.Text),
-    };
 }

@@ -1,4 +1,6 @@
 using FactCheck.Engine.Facts.Errors;
+using FactCheck.Engine.Functions;
+using FactCheck.Engine.Mentions.Vocabulary;
 
 namespace FactCheck.Engine.Facts.Descriptors;
 
@@ -7,7 +9,7 @@ internal static class ColumnReader
 {
     private const char UsualDelimiter = ';';
 
-    private static readonly string[] FieldKeys = ["name", "type", "title", "description", "example", "constraints", "delimiter", "currency"];
+    private static readonly string[] FieldKeys = ["name", "type", "title", "description", "example", "constraints", "delimiter", "currency", "unit"];
 
     /// <summary>A column with the place of its name.</summary>
     public sealed record ReadColumn(YamlText Name, ColumnSchema Schema);
@@ -55,7 +57,10 @@ internal static class ColumnReader
             required || primaryKey.Any(part => part.Value == name.Value),
             References: null,
             Currency(field, type, errors),
-            Delimiter(field, type, errors));
+            Delimiter(field, type, errors))
+        {
+            Unit = Unit(field, type, errors),
+        };
         return new(name, new(descriptor, constraints, type is null));
     }
 
@@ -111,5 +116,33 @@ internal static class ColumnReader
         }
 
         return currency.Value;
+    }
+
+    private static string? Unit(MapReader field, string? type, ErrorList errors)
+    {
+        if (field.Text("unit") is not { } unit)
+        {
+            return null;
+        }
+
+        if (unit.Value != ColumnDescriptor.PerCent && Measures.UnitOf(unit.Value) is null)
+        {
+            errors.Add(
+                ReferenceErrors.UnknownUnit,
+                unit.At,
+                $"'{unit.Value}' is not the symbol of a unit.{NearestName.Hint(unit.Value, UnitTable.Units.Select(one => one.Symbol))}");
+        }
+
+        if (type is not null && !ColumnTypes.IsNumber(type))
+        {
+            errors.Add(ReferenceErrors.UnfittingColumn, unit.At, $"Only a column of type number or integer has a unit; this one is of type {type}.");
+        }
+
+        if (field.Text("currency") is not null)
+        {
+            errors.Add(ReferenceErrors.UnfittingColumn, unit.At, "A column has a currency or a unit, not both.");
+        }
+
+        return unit.Value;
     }
 }

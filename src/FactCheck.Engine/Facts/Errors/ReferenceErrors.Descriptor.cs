@@ -86,7 +86,7 @@ public static partial class ReferenceErrors
     public static ReferenceErrorKind UnfittingColumn { get; } = new(
         "FC6011",
         "A column's type does not fit what it is used for",
-        "A period needs dates, a name needs text, and money needs a number.",
+        "A period needs dates, a name needs text, and money and measured amounts need a number.",
         Descriptor,
         Countries("{name: code, type: string}, {name: name, type: string, currency: USD}"),
         Countries());
@@ -106,4 +106,12 @@ public static partial class ReferenceErrors
         Descriptor,
         Countries(more: "coverage: [{scope: {code: JP}, from: 2026-01-16, to: 2025-01-16}]"),
         Countries(more: "coverage: [{scope: {code: JP}, from: 2025-01-16, to: 2026-01-16}]"));
+
+    public static ReferenceErrorKind UnknownUnit { get; } = new(
+        "FC6014",
+        "A column is measured in a unit that is not known",
+        "Rules compare and convert measured amounts by their units; a number in an unknown one says nothing.",
+        Descriptor,
+        Cargo("kilogrammes"),
+        Cargo("kg"));
 }

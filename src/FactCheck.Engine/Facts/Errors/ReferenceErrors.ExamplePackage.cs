@@ -59,6 +59,27 @@ public static partial class ReferenceErrors
 
             """;
 
+    /// <summary>A descriptor with the table of visits alone, where what came with the guests is weighed.</summary>
+    private static string Cargo(string unit)
+        => $$"""
+            sources:
+              - {name: mofa, title: Ministry of Foreign Affairs of Japan, path: "https://www.mofa.go.jp/"}
+            resources:
+              - name: visits
+                path: visits.csv
+                schema:
+                  fields:
+                    - {name: id, type: string}
+                    - {name: host, type: string}
+                    - {name: kind, type: string}
+                    - {name: guests, type: integer, unit: {{unit}}}
+                    - {name: from, type: date}
+                    - {name: to, type: date}
+                    - {name: source, type: string}
+                  primaryKey: id
+
+            """;
+
     private static string Visits(params ReadOnlySpan<string> rows)
         => "id,host,kind,guests,from,to,source\n" + string.Join('\n', rows) + "\n";
 }

@@ -10,7 +10,7 @@ public static partial class ReferenceErrors
     public static IReadOnlyList<ReferenceErrorKind> All =>
     [
         FileMissing, NotUtf8, NotYaml, UnknownKey, MissingKey, UnexpectedValue, UnknownType, RepeatedName,
-        UnknownColumn, UnknownTable, UnfittingColumn, UnfittingConstraint, BadCoverage,
+        UnknownColumn, UnknownTable, UnfittingColumn, UnfittingConstraint, BadCoverage, UnknownUnit,
         MissingColumn, UnexpectedColumn, MisplacedColumn, RaggedRow, BadQuote,
         WrongValue, EmptyCell, RepeatedValue, NotInEnum, NotInPattern, OutOfRange,
         EmptyKey, RepeatedKey, UnknownRow, ReversedPeriod, UnknownSource,
