@@ -11,4 +11,6 @@ return CommandRunner.Run(
     ClaimsCommand.Create(streams),
     ExplainCommand.Create(streams),
     ReferenceCommand.Create(streams),
-    AuthoringVerbs.Create(streams));
+    AuthoringVerbs.Create(streams),
+    CompletionsCommand.Create(streams),
+    ManCommand.Create(streams));

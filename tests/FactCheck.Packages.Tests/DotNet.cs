@@ -10,8 +10,12 @@ internal static class DotNet
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
 
     public static (int ExitCode, string Output) Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+        => RunProgram(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, environment, arguments);
+
+    /// <summary>Runs what the SDK has installed, in the same surroundings.</summary>
+    public static (int ExitCode, string Output) RunProgram(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -39,7 +43,7 @@ internal static class DotNet
         if (!process.WaitForExit(s_patience))
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"dotnet {string.Join(' ', arguments)} did not end.");
+            Assert.Fail($"{program} {string.Join(' ', arguments)} did not end.");
         }
 
         return (process.ExitCode, output.Result + error.Result);

@@ -15,6 +15,15 @@ public sealed class NewsroomTests(PackedNewsroom newsroom) : IClassFixture<Packe
             Directory.EnumerateFiles(newsroom.Feed).Select(path => Path.GetFileName(path).Replace($".{DotNet.Metadata("Version")}.nupkg", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void The_tool_installs_from_a_folder_and_runs()
+    {
+        var (exitCode, output) = newsroom.InstalledTool("--version");
+
+        Assert.True(exitCode == 0, output);
+        Assert.StartsWith(DotNet.Metadata("Version"), output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_new_project_checks_its_story_with_its_own_rule_and_the_standard_ones()
     {
         var (exitCode, output) = newsroom.Check("--fail-on", "warning");

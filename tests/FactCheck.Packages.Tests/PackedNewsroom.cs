@@ -31,6 +31,18 @@ public sealed class PackedNewsroom : IDisposable
 
     public (int ExitCode, string Output) FactCheck(params string[] arguments) => DotNet.Run(Folder, _environment, ["factcheck", .. arguments]);
 
+    /// <summary>The program that <c>dotnet tool install</c> puts into a folder.</summary>
+    public (int ExitCode, string Output) InstalledTool(params string[] arguments)
+    {
+        var folder = Path.Join(_root, "tools");
+        if (!Directory.Exists(folder))
+        {
+            Must(_root, "tool", "install", "FactCheck.Tool", "--tool-path", folder, "--add-source", Feed);
+        }
+
+        return DotNet.RunProgram(Path.Join(folder, OperatingSystem.IsWindows() ? "factcheck.exe" : "factcheck"), _root, _environment, arguments);
+    }
+
     /// <summary>Checks the sample story with the built assembly.</summary>
     public (int ExitCode, string Output) Check(params string[] options)
         => FactCheck(["check", "stories", "--with", "bin/Debug/net10.0/Desk.dll", "--reference", "reference", .. options]);

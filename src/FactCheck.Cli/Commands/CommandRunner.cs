@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Problems;
 
@@ -21,6 +22,12 @@ internal static class CommandRunner
         foreach (var verb in verbs)
         {
             root.Add(verb);
+        }
+
+        if (root.Options.OfType<HelpOption>().FirstOrDefault()?.Action is HelpAction help)
+        {
+            // As wide as the other texts; a pipe would get each description as one long line.
+            help.MaxWidth = streams.Width;
         }
 
         var problems = new ProblemLog(streams.Error);

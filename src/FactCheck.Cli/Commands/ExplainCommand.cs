@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using FactCheck.Cli.Checking;
 using FactCheck.Cli.Explaining;
 using FactCheck.Cli.Options;
@@ -18,7 +19,9 @@ internal static class ExplainCommand
         var name = new Argument<string?>("RULE|FCnnnn")
         {
             Description = "A rule's id, its name without the domain, or a diagnostic's id. Without it the rules are listed.",
+            HelpName = "RULE|FCnnnn",
             Arity = ArgumentArity.ZeroOrOne,
+            CompletionSources = { static _ => CheckerLoader.RuleInfos.Select(rule => new CompletionItem(rule.Id)) },
         };
         var story = new Option<string?>("--story") { Description = "A story, to say of the sentence at --at why there is a verdict, and why not.", HelpName = "PATH" };
         var at = TextPosition.Option();

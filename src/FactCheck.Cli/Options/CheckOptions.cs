@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using FactCheck.Reporting;
 
 namespace FactCheck.Cli.Options;
 
@@ -10,6 +12,7 @@ internal static class CheckOptions
         Description = $"A report to write: {ReportRequest.FormatNames}, to standard output or to a file. May be given several times. [default: text]",
         HelpName = "FORMAT[=FILE]",
         Arity = ArgumentArity.OneOrMore,
+        CompletionSources = { static _ => ReportFormats.All.Select(format => new CompletionItem(format.Name)) },
         CustomParser = static result =>
         {
             var requests = new List<ReportRequest>();
@@ -38,6 +41,7 @@ internal static class CheckOptions
     {
         Description = "What makes the run fail: a severity (note, warning, error), verdicts parted by commas, or never. [default: error]",
         HelpName = "LEVEL",
+        CompletionSources = { static _ => FailLevel.Words.Select(word => new CompletionItem(word)) },
         CustomParser = static result =>
         {
             var level = FailLevel.Parse(result.Tokens[0].Value, out var error);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace FactCheck.Benchmarks.Throughput;
 
-/// <summary><c>throughput [--megabytes N] [--text FILE] [--only STAGE] [--rounds N]</c>: what each stage of reading takes for varied text, on one core.</summary>
+/// <summary><c>throughput [--megabytes N] [--text FILE | --folder DIR [--stories N]] [--only STAGE] [--rounds N]</c>: what each stage of reading takes for varied text, on one core.</summary>
 internal static class ThroughputCommand
 {
     private const int UsualRounds = 7;
@@ -17,6 +17,18 @@ internal static class ThroughputCommand
         {
             // A form feed stands between stories; none is in them.
             File.WriteAllText(file, string.Join('\f', stories));
+            return 0;
+        }
+
+        if (Option(args, "--folder") is { } folder)
+        {
+            Directory.CreateDirectory(folder);
+            var wanted = Option(args, "--stories") is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : stories.Count;
+            foreach (var (index, story) in stories.Take(wanted).Index())
+            {
+                File.WriteAllText(Path.Join(folder, string.Create(CultureInfo.InvariantCulture, $"{index:00000}.md")), story);
+            }
+
             return 0;
         }
 
