@@ -66,7 +66,7 @@ public sealed class FactChecker
         var snapshot = new Snapshot(_rules.Sha256, _reference.Sha256, asOf ?? story.Published);
         return ReportBuilder.Build(story, snapshot, looked, findings) with
         {
-            Unchecked = _unchecked.Find(document, mentions, claims),
+            Unchecked = _unchecked.Find(document, mentions, claims, findings),
         };
     }
 

@@ -137,8 +137,8 @@ internal sealed class PatternMatcher
     /// <summary>A slot that takes words as they stand; its text is made when the whole pattern fits.</summary>
     private int RunText(PatternState state, PatternNode.Slot slot, int token)
     {
-        var end = slot.Type == MentionTypes.Word
-            ? (_document.Tokens[token].Kind == TokenKind.Word ? token + 1 : -1)
+        var end = token >= _limit ? -1
+            : slot.Type == MentionTypes.Word ? (_document.Tokens[token].Kind == TokenKind.Word ? token + 1 : -1)
             : EndOfQuote(token);
         if (end < 0 || end > _limit)
         {
@@ -159,15 +159,21 @@ internal sealed class PatternMatcher
     /// <summary>The token that ends the quotation whose first word this is; -1 where it is none's.</summary>
     private int EndOfQuote(int token)
     {
-        foreach (var quote in _document.Quotes)
+        var (low, high) = (0, _document.Quotes.Length);
+        while (low < high)
         {
-            if (quote.FirstToken >= token)
+            var middle = (low + high) / 2;
+            if (_document.Quotes[middle].FirstToken < token)
             {
-                return quote.FirstToken == token ? quote.EndToken : -1;
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return -1;
+        return low < _document.Quotes.Length && _document.Quotes[low] is { } quote && quote.FirstToken == token ? quote.EndToken : -1;
     }
 
     private static Mention Named(Mention mention) => mention with { IsOpen = false, Value = mention.Value?.ToString() };

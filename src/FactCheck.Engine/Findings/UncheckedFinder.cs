@@ -4,8 +4,11 @@ using FactCheck.Model;
 
 namespace FactCheck.Engine.Findings;
 
-/// <summary>Finds the sentences with numbers or names that no rule looked at.</summary>
-/// <remarks>Where rules looked at a part of a sentence, its other numbers count and its other names do not: a subject is named in most.</remarks>
+/// <summary>Finds the sentences with numbers or names on which no rule had an answer.</summary>
+/// <remarks>
+/// A rule that stays silent has not checked a claim: that an amount is in no other words in the headline says nothing of it.
+/// Where rules answered on a part of a sentence, its other numbers count and its other names do not: a subject is named in most.
+/// </remarks>
 public sealed class UncheckedFinder
 {
     private readonly IRuleRunner _runner;
@@ -23,8 +26,10 @@ public sealed class UncheckedFinder
     }
 
     /// <param name="claims">All claims of the story, in the order of the text.</param>
-    public IReadOnlyList<UncheckedSentence> Find(Document document, MentionList mentions, IReadOnlyList<Claim> claims)
+    public IReadOnlyList<UncheckedSentence> Find(
+        Document document, MentionList mentions, IReadOnlyList<Claim> claims, IReadOnlyList<(Finding Finding, ClaimGroup Group)> findings)
     {
+        var answered = Answered(findings);
         List<UncheckedSentence>? found = null;
         LineMap? lines = null;
         var nextMention = 0;
@@ -38,12 +43,12 @@ public sealed class UncheckedFinder
             var leftOut = false;
             for (; nextClaim < claims.Count && claims[nextClaim].Source.TextStart < end; nextClaim++)
             {
-                looked |= IsLookedAt(claims[nextClaim]);
-                leftOut |= _checkable.Contains(claims[nextClaim].Type);
+                looked |= answered.Contains(claims[nextClaim]);
+                leftOut |= _checkable.Contains(claims[nextClaim].Type) && !_runner.Checks(claims[nextClaim]);
             }
 
             var inSentence = new Span(firstClaim, nextClaim, looked);
-            var words = Words(document, mentions, sentence.EndToken, ref nextMention, claims, inSentence);
+            var words = Words(document, mentions, sentence.EndToken, ref nextMention, claims, answered, inSentence);
             if (words is null || document.Story.Parts[sentence.Part].Kind == PartKind.Byline)
             {
                 continue;
@@ -59,7 +64,7 @@ public sealed class UncheckedFinder
 
     /// <summary>The longest mentions up to the end of a sentence that no claim with a rule covers; null for none.</summary>
     private List<(int Start, int End)>? Words(
-        Document document, MentionList mentions, int endToken, ref int next, IReadOnlyList<Claim> claims, Span inSentence)
+        Document document, MentionList mentions, int endToken, ref int next, IReadOnlyList<Claim> claims, HashSet<Claim> answered, Span inSentence)
     {
         List<(int Start, int End)>? words = null;
         var read = 0;
@@ -78,7 +83,7 @@ public sealed class UncheckedFinder
             var end = document.Tokens[mention.EndToken - 1].End;
             for (; nextClaim < inSentence.End && claims[nextClaim].Source.TextStart < end; nextClaim++)
             {
-                coveredTo = IsLookedAt(claims[nextClaim]) ? Math.Max(coveredTo, claims[nextClaim].Source.TextEnd) : coveredTo;
+                coveredTo = answered.Contains(claims[nextClaim]) ? Math.Max(coveredTo, claims[nextClaim].Source.TextEnd) : coveredTo;
             }
 
             if (coveredTo <= start)
@@ -90,8 +95,18 @@ public sealed class UncheckedFinder
         return words;
     }
 
-    /// <summary>A claim that is denied or only supposed, say, is found and shown to no rule.</summary>
-    private bool IsLookedAt(Claim claim) => claim.Source.IsChecked && _runner.Checks(claim);
+    private static HashSet<Claim> Answered(IReadOnlyList<(Finding Finding, ClaimGroup Group)> findings)
+    {
+        var answered = new HashSet<Claim>(ReferenceEqualityComparer.Instance);
+        foreach (var (finding, group) in findings)
+        {
+            answered.Add(group.Claim);
+            answered.UnionWith(group.Also);
+            answered.UnionWith(finding.RelatedClaims);
+        }
+
+        return answered;
+    }
 
     /// <summary>"he", "both countries", "one", "first": words that stand for something named elsewhere, or order what is told.</summary>
     private static bool Refers(Document document, Mention mention)

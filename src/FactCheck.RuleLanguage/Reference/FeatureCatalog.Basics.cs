@@ -204,7 +204,7 @@ public static partial class FeatureCatalog
 
             {{functions}}
 
-            `+` and `-` go between numbers, amounts of one currency, and percentages; `*` and `/` with a number. Two counts make
+            `+` and `-` go between numbers, percentages, and amounts of one currency or unit; `*` and `/` with a number. Two counts make
             a count. Days are not added to dates with `+`: say `days_after`.
 
             The types of values are {{types}}, and the entity or the name of every table that declares `names`.

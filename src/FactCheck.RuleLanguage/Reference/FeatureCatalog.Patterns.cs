@@ -141,8 +141,8 @@ public static partial class FeatureCatalog
                   - refuted: claim.margin contradicts claim.won - claim.lost
                     say: "{claim.who} won by {claim.won - claim.lost}, not by {claim.margin}: {claim.unit}s."
                 examples:
-                  - {text: "Ann Marlow won 3-2, a two-goal win.", expect: refuted}
-                  - {text: "Ann Marlow won 3-1, a two-goal win.", expect: silent}
+                  - {text: "Giorgia Meloni won 3-2, a two-goal win.", expect: refuted}
+                  - {text: "Giorgia Meloni won 3-1, a two-goal win.", expect: silent}
                   - {text: "Nobody won 3-2, a two-goal win.", expect: silent}
             """),
     ];

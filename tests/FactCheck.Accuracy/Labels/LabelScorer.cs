@@ -8,7 +8,8 @@ internal sealed class LabelScorer
     /// <summary>How many tokens more than the label's words may be taken as said: "on Thursday that" before what is reported.</summary>
     private const int SaidSlack = 6;
 
-    private static readonly HashSet<string> s_references = ["SurnameReference", "GivenNameReference"];
+    /// <summary>What is claimed of every name, amount and quotation, so that rules can hold them against one another: they have labels as mentions.</summary>
+    private static readonly HashSet<string> s_compared = ["SurnameReference", "GivenNameReference", "NamedPerson", "MoneySaid", "PercentSaid", "Quotation"];
 
     private readonly Dictionary<string, (LabelGroup Group, int Labelled, int Found, int Right)> _counts = new(StringComparer.Ordinal);
     private readonly List<LabelMiss> _misses = [];
@@ -24,7 +25,7 @@ internal sealed class LabelScorer
             scorer._counts[kind] = (group, 0, 0, 0);
         }
 
-        foreach (var type in reader.ClaimTypes.Where(type => !s_references.Contains(type.Name)))
+        foreach (var type in reader.ClaimTypes.Where(type => !s_compared.Contains(type.Name)))
         {
             scorer._counts[type.Name] = (LabelGroup.Claim, 0, 0, 0);
         }
