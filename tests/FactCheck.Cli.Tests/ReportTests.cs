@@ -28,6 +28,21 @@ public class ReportTests
         Assert.Equal(["a.md", "out.json", "out.txt"], Directory.GetFiles(folder.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("a.md", "---\nversion: 3\nauthor: Ann Marlow\nlanguage: en-GB\n---\nRain expected\n\nTOKYO, Jan 16 (Agency) - It may rain.\n")]
+    [InlineData("a.json", """{"uri": "urn:x", "version": "3", "byline": "Ann Marlow", "language": "en-GB", "headline": "Rain expected", "body_text": "TOKYO, Jan 16 (Agency) - It may rain."}""")]
+    public void What_a_story_says_of_itself_is_in_its_report(string file, string text)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Add(file, text);
+        var result = folder.Run("check", file, "--date", "2026-01-16", "--report", "json", "--report", "markdown=out.md");
+        var story = JsonDocument.Parse(result.Output).RootElement.GetProperty("story");
+        Assert.Equal(
+            ["3", "Ann Marlow", "TOKYO, Jan 16 (Agency)", "en-GB"],
+            new[] { "version", "byline", "dateline", "language" }.Select(name => story.GetProperty(name).GetString()));
+        Assert.Contains("By Ann Marlow · TOKYO, Jan 16 (Agency) · version 3 · language en-GB", File.ReadAllText(folder.PathOf("out.md")));
+    }
+
     [Fact]
     public void Where_nothing_could_be_checked_a_report_that_is_there_stays()
     {

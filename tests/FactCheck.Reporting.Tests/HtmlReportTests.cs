@@ -52,6 +52,18 @@ public partial class HtmlReportTests
         }
     }
 
+    [Theory]
+    [InlineData("en", 2)]
+    [InlineData("zh-Hans-CN", 2)]
+    [InlineData("", 0)]
+    [InlineData("English (UK)", 0)]
+    [InlineData("en\n", 0)]
+    public void The_storys_own_words_are_marked_with_its_language_where_that_is_a_tag(string language, int marked)
+    {
+        var story = new StoryBuilder("Head").Story with { Language = language };
+        Assert.Equal(marked, Regex.Matches(Written.As("html", new(), SampleReports.Of(story, 0)), $"dir=\"auto\" lang=\"{language}\"").Count);
+    }
+
     [Xunit.Fact]
     public void Every_finding_is_on_the_page_though_its_claim_stands_in_no_part()
     {
@@ -93,7 +105,7 @@ public partial class HtmlReportTests
     [GeneratedRegex("Content-Security-Policy\" content=\"([^\"]+)\"")]
     private static partial Regex Policy();
 
-    [GeneratedRegex("<p class=\"text [a-z]+\" dir=\"auto\">(.*?)</p>", RegexOptions.Singleline)]
+    [GeneratedRegex("<p class=\"text [a-z]+\" dir=\"auto\"[^>]*>(.*?)</p>", RegexOptions.Singleline)]
     private static partial Regex Paragraph();
 
     [GeneratedRegex("<a class=\"ref .*?</a>", RegexOptions.Singleline)]

@@ -46,7 +46,14 @@ internal static class SampleReports
         var kishida = text.Claim("OfficeHeld", "Prime Minister Kishida", 1, null, false, new("country", japan), new("office", "prime minister"));
         var giorgia = text.Claim("NameForm", "Giorgia", 1);
         return Of(
-            text.Story with { Path = "stories/sample.md" },
+            text.Story with
+            {
+                Path = "stories/sample.md",
+                Version = "2",
+                Byline = "Ann Marlow",
+                Dateline = "TOKYO, Jan 16 (Desk)",
+                Language = "en-GB",
+            },
             8,
             new ReportedFinding("f1", new SampleFinding(StoryBuilder.Rule("diplomacy/relations-age-disagrees-with-treaty", Severity.Error), age, Verdict.Imprecise,
                 "Treaty of Amity and Commerce was signed on 1866-08-25: 159 full years by 2026-01-16; only the calendar years differ by 160.")
@@ -78,7 +85,7 @@ internal static class SampleReports
             + "両国は外交関係樹立から百六十周年を迎え、首脳は経済安全保障や重要鉱物の供給網の強化で一致し、共同声明を発表したうえで、次回の会談を翌年にローマで開くことを決めた。\n"
             + "قالت رئيسة الوزراء إن العلاقات تعود إلى 160 عاما 👩‍👩‍👧‍👦 نعم\n");
         return Of(
-            text.Story with { Id = "会談", Source = "共同" },
+            text.Story with { Id = "会談", Source = "共同", Language = "ja" },
             2,
             new ReportedFinding("s1", new SampleFinding(StoryBuilder.Rule("diplomacy/relations-age-disagrees-with-treaty", Severity.Error), text.Claim("RelationsAge", "百六十周年"), Verdict.Refuted, "条約は1866年8月25日に署名された。"), []),
             new ReportedFinding("s2", new SampleFinding(StoryBuilder.Rule("diplomacy/relations-age-disagrees-with-treaty", Severity.Error), text.Claim("RelationsAge", "160 عاما", 1, "رئيسة الوزراء"), Verdict.Supported, "159 full years 👩‍👩‍👧‍👦."), []));
@@ -90,7 +97,7 @@ internal static class SampleReports
             "\u001b[31mRed\u001b[0m [bold]not markup[/] \u202Eevil\u202C\n"
             + "A \u001b]8;;https://example.org\u0007link\u001b]8;;\u0007 \u009b2J of\t5 \u0000 tons \u2066x\u2069 \u007f \ud800.\n");
         return Of(
-            text.Story with { Source = "\r\u001b[2K" },
+            text.Story with { Source = "\r\u001b[2K", Version = "1\n\u001b[0m", Byline = "by [x](y) <b>", Dateline = "\u202ETOKYO", Language = "en\"><b>" },
             1,
             new ReportedFinding("h1", new SampleFinding(StoryBuilder.Rule("numbers/total", Severity.Error), text.Claim("Total", "of\t5 \u0000 tons", 1, "\u001b[1mWho\u001b[0m", true), Verdict.Refuted, "\u001b[32mfine[/]")
             {

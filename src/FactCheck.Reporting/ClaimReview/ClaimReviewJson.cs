@@ -57,6 +57,9 @@ internal static class ClaimReviewJson
         json.WriteString("headline", story.Headline);
         json.WriteString("identifier", story.Id);
         WriteDay(json, story.Published);
+        WriteWhereKnown(json, "version", story.Version);
+        WriteWhereKnown(json, "dateline", story.Dateline);
+        WriteWhereKnown(json, "inLanguage", story.Language);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -97,6 +100,14 @@ internal static class ClaimReviewJson
         if (WebAddress.Of(url) is { } address)
         {
             json.WriteString("url", address);
+        }
+    }
+
+    private static void WriteWhereKnown(Utf8JsonWriter json, string name, string value)
+    {
+        if (value.Length > 0)
+        {
+            json.WriteString(name, value);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class HtmlStory
     {
         var story = numbered.Report.Story;
         html.Markup("<article class=\"story\" aria-labelledby=\"s"u8).Text(numbered.Story).Markup("\">\n<header>\n<h2 id=\"s"u8).Text(numbered.Story)
-            .Markup("\" dir=\"auto\">"u8).Text(story.Headline.Length > 0 ? story.Headline : "(no headline)").Markup("</h2>\n"u8);
+            .Markup("\" dir=\"auto\""u8).Language(story).Markup(">"u8).Text(story.Headline.Length > 0 ? story.Headline : "(no headline)").Markup("</h2>\n"u8);
         WriteHead(html, numbered.Report);
         html.Markup("</header>\n"u8);
         WriteAttention(html, numbered);
@@ -31,6 +31,15 @@ internal static class HtmlStory
         if (story.Source.Length > 0)
         {
             html.Markup(" · <bdi>"u8).Text(story.Source).Markup("</bdi>"u8);
+        }
+
+        if (StoryCredits.Of(story).ToList() is { Count: > 0 } credits)
+        {
+            html.Markup("</p>\n<p class=\"faint\">"u8);
+            for (var i = 0; i < credits.Count; i++)
+            {
+                html.Markup(i == 0 ? "<bdi>"u8 : " · <bdi>"u8).Text(credits[i]).Markup("</bdi>"u8);
+            }
         }
 
         html.Markup("</p>\n<p>"u8).Text(SummaryLine.Plain(report)).Markup("</p>\n"u8);
@@ -77,7 +86,7 @@ internal static class HtmlStory
             html.Markup("<div class=\"row\">\n"u8);
             if (row.Part is { } part)
             {
-                html.Markup("<p class=\"text "u8).Text(part.Kind.ToString().ToLowerInvariant()).Markup("\" dir=\"auto\">"u8);
+                html.Markup("<p class=\"text "u8).Text(part.Kind.ToString().ToLowerInvariant()).Markup("\" dir=\"auto\""u8).Language(story).Markup(">"u8);
                 MarkedText.Write(html, story.Text, marks, part.Start, part.End);
                 html.Markup("</p>\n"u8);
             }
@@ -98,6 +107,10 @@ internal static class HtmlStory
 
         html.Markup("</section>\n"u8);
     }
+
+    /// <summary>The story's own words are in its language, so that a voice reads them as such; the page is in English.</summary>
+    private static MarkupWriter Language(this MarkupWriter html, Story story)
+        => StoryCredits.LanguageTag(story) is { } tag ? html.Markup(" lang=\""u8).Text(tag).Markup("\""u8) : html;
 
     private static void WriteSnapshot(MarkupWriter html, Report report)
     {

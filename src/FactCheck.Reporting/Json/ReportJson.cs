@@ -41,9 +41,13 @@ internal static class ReportJson
     {
         json.WriteStartObject("story");
         json.WriteString("id", story.Id);
+        json.WriteString("version", story.Version);
         json.WriteString("headline", story.Headline);
+        json.WriteString("byline", story.Byline);
+        json.WriteString("dateline", story.Dateline);
         WriteDay(json, "published", story.Published);
         json.WriteString("source", story.Source);
+        json.WriteString("language", story.Language);
         json.WriteString("sha256", story.Sha256);
         json.WriteEndObject();
     }

@@ -15,6 +15,12 @@ internal static class MarkdownReport
         to.WriteLine();
         to.WriteLine($"{(story.Published is { } day ? ValueText.Of(day) : "no date")} · {MarkdownText.Of(story.Path)} · {MarkdownText.Of(SummaryLine.Plain(report))}");
         to.WriteLine();
+        if (StoryCredits.Of(story).Select(MarkdownText.Of).ToList() is { Count: > 0 } credits)
+        {
+            to.WriteLine(string.Join(" · ", credits));
+            to.WriteLine();
+        }
+
         var findings = VerdictOrder.Sort(report.Findings, brief);
         if (findings.Count > 0)
         {

@@ -33,9 +33,13 @@ internal sealed class SarifArtifacts
             json.WriteEndObject();
             json.WriteStartObject("properties");
             json.WriteString("story", story.Id);
+            json.WriteString("version", story.Version);
             json.WriteString("headline", story.Headline);
+            json.WriteString("byline", story.Byline);
+            json.WriteString("dateline", story.Dateline);
             json.WriteString("published", story.Published is { } day ? ValueText.Of(day) : null);
             json.WriteString("source", story.Source);
+            json.WriteString("language", story.Language);
             json.WriteString("rules", snapshot.Rules);
             json.WriteString("reference", snapshot.Reference);
             json.WriteString("asOf", snapshot.AsOf is { } asOf ? ValueText.Of(asOf) : null);

@@ -54,6 +54,12 @@ internal static class ReportLayout
         var source = story.Source.Length > 0 ? " · " + story.Source : "";
         var path = story.Path == story.Id ? "" : " · " + story.Path;
         yield return TextParagraph.At(0, new TextRun($"{date} · {story.Id}{source}{path}", Tone.Faint));
+        var credits = string.Join(" · ", StoryCredits.Of(story));
+        if (credits.Length > 0)
+        {
+            yield return TextParagraph.At(0, new TextRun(credits, Tone.Faint));
+        }
+
         var asOf = snapshot.AsOf is { } asOfDay ? " · as of " + ValueText.Of(asOfDay) : "";
         yield return TextParagraph.At(
             0, new TextRun($"rules {Hash(snapshot.Rules, details)} · reference {Hash(snapshot.Reference, details)}{asOf}", Tone.Faint));
