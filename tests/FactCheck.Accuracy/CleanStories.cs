@@ -11,5 +11,5 @@ internal static class CleanStories
     public static List<Story> Read()
         => [.. Directory.GetFiles(Folder, "*.md", SearchOption.AllDirectories)
             .OrderBy(path => path, StringComparer.Ordinal)
-            .Select(path => StoryReader.Read(File.ReadAllBytes(path), Path.GetRelativePath(Folder, path)).Story ?? throw new InvalidDataException(path + " is no story"))];
+            .Select(path => StoryReader.Read(File.ReadAllBytes(path), Path.GetRelativePath(Folder, path), null).Story ?? throw new InvalidDataException(path + " is no story"))];
 }
