@@ -1,3 +1,4 @@
+using FactCheck.Accuracy.Stress;
 using FactCheck.Engine;
 using FactCheck.Model;
 using FactCheck.Rules;

@@ -2,12 +2,19 @@ using System.Text;
 using System.Text.Json;
 using FactCheck.Accuracy;
 using FactCheck.Accuracy.Labels;
+using FactCheck.Accuracy.Stress;
 
-const string usage = "Usage: FactCheck.Accuracy specs FOLDER [--misses FILE]\n       FactCheck.Accuracy " + LabelledCommand.Usage;
+const string usage = "Usage: FactCheck.Accuracy specs FOLDER [--misses FILE]\n       FactCheck.Accuracy " + LabelledCommand.Usage
+    + "\n       FactCheck.Accuracy " + StressCommand.Usage;
 Console.OutputEncoding = new UTF8Encoding(false);
 if (args is ["labelled", ..])
 {
     return LabelledCommand.Run(args.AsSpan(1));
+}
+
+if (args is ["stress", ..])
+{
+    return StressCommand.Run(args.AsSpan(1));
 }
 
 if (args is not (["specs", _] or ["specs", _, "--misses", _]))

@@ -14,6 +14,7 @@ internal static class AuthoringVerbs
     {
         RulesNewCommand.Create(streams),
         RulesTestCommand.Create(streams),
+        RulesStressCommand.Create(streams),
         RulesListCommand.Create(streams),
         RulesDocsCommand.Create(streams),
         RulesSchemaCommand.Create(streams),

@@ -266,7 +266,7 @@ internal sealed partial class ExpressionBinder(YamlScalar source, int offset, Sc
 
         return name switch
         {
-            "speaker" or "text" or "part" or "modality" => new ClaimPropertyExpression(find, name, Types.Text, text, span),
+            "speaker" or "text" or "sentence" or "part" or "modality" => new ClaimPropertyExpression(find, name, Types.Text, text, span),
             "quoted" => new ClaimPropertyExpression(find, name, Types.Truth, text, span),
             _ => null,
         };

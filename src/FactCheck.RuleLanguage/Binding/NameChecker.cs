@@ -9,7 +9,7 @@ namespace FactCheck.RuleLanguage.Binding;
 /// <summary>Checks how authors call what they declare: by the casing of its kind, and by no name that means something already.</summary>
 internal sealed class NameChecker(DiagnosticList errors)
 {
-    private static readonly string[] s_properties = ["speaker", "quoted", "text", "part", "modality"];
+    private static readonly string[] s_properties = ["speaker", "quoted", "text", "sentence", "part", "modality"];
 
     private static readonly string[] s_words =
         ["and", "or", "not", "in", "is", "else", "agrees", "with", "contradicts", "missing", "found", "complete", "true", "false", "otherwise"];

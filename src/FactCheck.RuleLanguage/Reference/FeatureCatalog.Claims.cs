@@ -11,7 +11,8 @@ public static partial class FeatureCatalog
             """
             A find may search a claim type instead of a table: `other: {in: Age, where: person = claim.person}`. It finds the
             claims of that type in the same story, in the order of the text, and never the claim that is being checked. In
-            `where` the fields of the claims found stand by their names, and so do `speaker`, `quoted`, `part` and `text`.
+            `where` the fields of the claims found stand by their names, and so do `speaker`, `quoted`, `part`, `text`
+            and `sentence`: `sentence = claim.sentence` keeps to what stands in the same sentence.
 
             So a rule can hold a headline against the body, a total against its parts, or two ages of one person. The places
             of the claims found are named in the finding.

@@ -46,6 +46,7 @@ internal static class NamePrinter
             "quoted" => Member(source, "Quoted", false),
             "part" => Member(source, "Part.Name()", false),
             "modality" => Member(source, "Modality.Name()", false),
+            "sentence" => Member(source, "Sentence", false),
             _ => Member(source, "Text", false),
         };
     }

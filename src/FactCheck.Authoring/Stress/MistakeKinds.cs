@@ -1,0 +1,44 @@
+using FactCheck.Authoring.Stress.Kinds;
+
+namespace FactCheck.Authoring.Stress;
+
+/// <summary>The kinds of mistake that are planted, in the order in which they are reported.</summary>
+public static class MistakeKinds
+{
+    public static IReadOnlyList<MistakeKind> All { get; } =
+        [
+            DateKinds.WeekdayMoved,
+            DateKinds.DateMoved,
+            DateKinds.YearOfDateOff,
+            DateKinds.DayOfNoMonth,
+            ElapsedKinds.YearsOff,
+            ElapsedKinds.YearOff,
+            ElapsedKinds.DaysOff,
+            ElapsedKinds.DaysSinceOff,
+            ElapsedKinds.AgeOff,
+            ElapsedKinds.AnniversaryOff,
+            ArithmeticKinds.WrongBase,
+            ArithmeticKinds.PercentForPoints,
+            ArithmeticKinds.PointsOff,
+            DirectionKinds.Reversed,
+            ArithmeticKinds.ShareOff,
+            ArithmeticKinds.SumOff,
+            ArithmeticKinds.DifferenceOff,
+            ArithmeticKinds.EachOff,
+            ArithmeticKinds.DigitsSwapped,
+            ArithmeticKinds.MillionForBillion,
+            ConversionKinds.WrongWay,
+            ConversionKinds.DigitsSwapped,
+            ConversionKinds.TemperatureWrong,
+            HeadlineKinds.HeadlineOff,
+            OfficeKinds.PastHolder,
+            OfficeKinds.HolderOfAnotherCountry,
+            OfficeKinds.TookOfficeOff,
+            MembershipKinds.NonMember,
+            MembershipKinds.AccessionOff,
+            MembershipKinds.NumberOfMembersOff,
+            RecordKinds.TreatyOff,
+            RecordKinds.HeightOff,
+            RecordKinds.ExchangeOff,
+        ];
+}
