@@ -16,6 +16,7 @@ internal sealed class GeneratedFiles(string folder, StandardStreams streams, Pro
     {
         using var canvas = streams.Canvas();
         var stale = 0;
+        var written = 0;
         foreach (var (path, text) in files)
         {
             var full = Path.Join(folder, path);
@@ -35,6 +36,7 @@ internal sealed class GeneratedFiles(string folder, StandardStreams streams, Pro
 
                 Directory.CreateDirectory(Path.GetDirectoryName(full)!);
                 File.WriteAllBytes(full, Encoding.UTF8.GetBytes(text));
+                written++;
             }
             catch (Exception failure) when (FileFailure.Is(failure))
             {
@@ -51,7 +53,9 @@ internal sealed class GeneratedFiles(string folder, StandardStreams streams, Pro
 
         canvas.Write(TextParagraph.At(0, check && stale > 0
             ? string.Create(CultureInfo.InvariantCulture, $"{stale} of {files.Count} files are not up to date: run the command again without --check.")
-            : string.Create(CultureInfo.InvariantCulture, $"{files.Count} files are up to date in {folder}.")));
+            : string.Create(CultureInfo.InvariantCulture, written == 0
+                ? $"{files.Count} files are up to date in {folder}."
+                : $"{files.Count} files are up to date in {folder}, {written} of them written now.")));
         return check && stale > 0 ? ExitCode.Failed : ExitCode.Passed;
     }
 
