@@ -16,9 +16,9 @@ public class OptionTests
     [Fact]
     public void Every_word_that_a_message_lists_is_taken()
     {
-        foreach (var word in FailLevel.Words)
+        foreach (var word in FailWords.All)
         {
-            Assert.NotNull(FailLevel.Parse(word, out var error));
+            Assert.NotNull(FailLevel.Of([word], out var error));
             Assert.Equal("", error);
         }
     }

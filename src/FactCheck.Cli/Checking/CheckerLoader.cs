@@ -21,12 +21,14 @@ internal sealed class CheckerLoader(ProblemLog problems)
     /// <param name="directory">Null for the tables built in.</param>
     /// <param name="with">A rule file or a folder of them, to compile beside the standard rules; null for none.</param>
     /// <param name="asOf">The day on which the record is to be read; null for all of it.</param>
+    /// <param name="failOn">What makes the run fail, which may speak only of rules that there are.</param>
     /// <returns>Null where a problem was logged.</returns>
-    public FactChecker? Load(string? directory, string? with, RuleFilter filter, DateOnly? asOf)
+    public FactChecker? Load(string? directory, string? with, RuleFilter filter, DateOnly? asOf, FailLevel? failOn = null)
     {
         if (LoadFiles(directory) is not { } files
             || (with is null ? Rules : AuthoringVerbs.RulesWith(with, files, problems)) is not { } rules
             || !AreKnown(filter, rules)
+            || !AreKnown(failOn ?? FailLevel.Default, rules)
             || LoadPackage(files, rules) is not { } package)
         {
             return null;
@@ -90,6 +92,22 @@ internal sealed class CheckerLoader(ProblemLog problems)
             {
                 var hint = NearestName.Hint(glob, rules.Infos.SelectMany(info => new[] { info.Id, RuleFilter.NameOf(info.Id), RuleFilter.DomainOf(info.Id) }));
                 problems.AddUsage($"--rules: no rule matches '{glob}'.{hint}", "'factcheck explain' lists the rules.");
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool AreKnown(FailLevel failOn, RuleSet rules)
+    {
+        foreach (var scope in failOn.Scopes)
+        {
+            if (!scope.IsKnownTo(rules.Infos))
+            {
+                problems.AddUsage(
+                    $"--fail-on: '{scope.Text}' is no domain, tag or rule.{NearestName.Hint(scope.Text, RuleScope.NamesIn(rules.Infos))}",
+                    "'factcheck explain' lists the rules.");
                 return false;
             }
         }

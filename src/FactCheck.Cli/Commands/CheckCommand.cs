@@ -41,7 +41,7 @@ internal static class CheckCommand
     private static int Run(CheckRequest request, StandardStreams streams)
     {
         var problems = new ProblemLog(streams.Error);
-        if (new CheckerLoader(problems).Load(request.Reference, request.With, request.Rules, request.AsOf) is not { } checker)
+        if (new CheckerLoader(problems).Load(request.Reference, request.With, request.Rules, request.AsOf, request.FailOn) is not { } checker)
         {
             return problems.Gravest;
         }

@@ -39,15 +39,16 @@ internal static class CheckOptions
 
     public static Option<FailLevel?> FailOn() => new("--fail-on")
     {
-        Description = "What makes the run fail: a severity (note, warning, error), verdicts parted by commas, or never. [default: error]",
-        HelpName = "LEVEL",
-        CompletionSources = { static _ => FailLevel.Words.Select(word => new CompletionItem(word)) },
+        Description = "What makes the run fail: a severity (note, warning, error), verdicts parted by commas, or never; in a scope of its own for a domain, a tag or a rule, as in numbers=warning or tag:date=imprecise. May be given several times. [default: error]",
+        HelpName = "[SCOPE=]LEVEL",
+        Arity = ArgumentArity.OneOrMore,
+        CompletionSources = { static _ => FailWords.All.Select(word => new CompletionItem(word)) },
         CustomParser = static result =>
         {
-            var level = FailLevel.Parse(result.Tokens[0].Value, out var error);
+            var level = FailLevel.Of(result.Tokens.Select(token => token.Value), out var error);
             if (level is null)
             {
-                result.AddError(error);
+                result.AddError("--fail-on: " + error);
             }
 
             return level;

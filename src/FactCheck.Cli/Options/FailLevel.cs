@@ -1,68 +1,70 @@
-using FactCheck.Engine.Facts.Errors;
 using FactCheck.Model;
 
 namespace FactCheck.Cli.Options;
 
-/// <summary>Which findings make a run fail: failing verdicts from a severity on, named verdicts, or none.</summary>
+/// <summary>Which findings make a run fail. What is said of a rule, a tag or a domain counts there instead of what is said of everything.</summary>
 internal sealed class FailLevel
 {
-    private const string Never = "never";
+    private static readonly Entry s_default = new(RuleScope.Everything, new(Severity.Error, new HashSet<Verdict>()));
 
-    private readonly Severity? _from;
-    private readonly HashSet<Verdict> _verdicts;
+    private readonly List<Entry> _entries = [];
 
-    private FailLevel(Severity? from, HashSet<Verdict> verdicts)
+    private FailLevel()
     {
-        _from = from;
-        _verdicts = verdicts;
     }
 
-    public static FailLevel Default { get; } = new(Severity.Error, []);
+    public static FailLevel Default { get; } = Of([], out _)!;
 
-    /// <summary>Every word that <see cref="Parse"/> takes.</summary>
-    public static IReadOnlyList<string> Words { get; } =
-        [.. Enum.GetValues<Severity>().Select(severity => severity.Name()), Never, .. VerdictNames.All.Select(verdict => verdict.Name())];
+    /// <summary>The scopes that are named, which a run holds against its rules.</summary>
+    public IEnumerable<RuleScope> Scopes => _entries.Select(entry => entry.Scope);
 
-    /// <summary>Reads a severity, <c>never</c>, or verdicts; several words, parted by commas, add up.</summary>
-    public static FailLevel? Parse(string text, out string error)
+    /// <summary>Reads <c>LEVEL</c> and <c>SCOPE=LEVEL</c>; those of the same scope add up, and what no scope is said of fails from <c>error</c> on.</summary>
+    /// <returns>Null where one of them is a mistake.</returns>
+    public static FailLevel? Of(IEnumerable<string> texts, out string error)
     {
-        Severity? from = null;
-        var verdicts = new HashSet<Verdict>();
-        var words = text.Split(',');
-        foreach (var word in words)
+        var level = new FailLevel();
+        foreach (var text in texts)
         {
-            if (Array.Find(Enum.GetValues<Severity>(), one => one.Name() == word) is var severity && severity.Name() == word)
+            if (Parse(text, out error) is not { } entry)
             {
-                from = from is { } known && known < severity ? known : severity;
-            }
-            else if (VerdictNames.All.Any(one => one.Name() == word))
-            {
-                verdicts.Add(VerdictNames.All.First(one => one.Name() == word));
-            }
-            else if (word != Never || words.Length > 1)
-            {
-                error = word == Never
-                    ? "--fail-on: 'never' stands alone."
-                    : $"--fail-on: there is no level '{word}'; the levels are {string.Join(", ", Words)}.{NearestName.Hint(word, Words)}";
                 return null;
             }
+
+            if (level._entries.Exists(other => other.Scope == entry.Scope && other.Words.IsNever != entry.Words.IsNever))
+            {
+                error = "'never' stands alone.";
+                return null;
+            }
+
+            level._entries.Add(entry);
         }
 
         error = "";
-        return new(from, verdicts);
-    }
-
-    public bool IsReachedBy(Report report)
-    {
-        foreach (var reported in report.Findings)
+        if (!level._entries.Exists(entry => entry.Scope == RuleScope.Everything))
         {
-            var finding = reported.Finding;
-            if (_verdicts.Contains(finding.Verdict) || (finding.Verdict.IsFailure() && finding.Rule.Severity >= _from))
-            {
-                return true;
-            }
+            level._entries.Add(s_default);
         }
 
-        return false;
+        return level;
     }
+
+    public bool IsReachedBy(Report report) => report.Findings.Any(reported => IsReachedBy(reported.Finding));
+
+    public bool IsReachedBy(Finding finding)
+        => RuleScope.Narrowest(_entries, entry => entry.Scope, finding.Rule).Exists(entry => entry.Words.AreReachedBy(finding));
+
+    private static Entry? Parse(string text, out string error)
+    {
+        var at = text.LastIndexOf('=');
+        if (at == 0 || text.AsSpan().Count('=') > 1)
+        {
+            error = $"'{text}' is no level; it is LEVEL or SCOPE=LEVEL, as in numbers=warning, and each scope is given by itself.";
+            return null;
+        }
+
+        var scope = at < 0 ? RuleScope.Everything : new RuleScope(text[..at]);
+        return FailWords.Parse(text[(at + 1)..], out error) is { } words ? new(scope, words) : null;
+    }
+
+    private sealed record Entry(RuleScope Scope, FailWords Words);
 }
