@@ -8,6 +8,9 @@ public static class Precision
     /// <summary>Past this size no further digit behind the point is looked at.</summary>
     private const decimal Largest = 1_000_000_000_000_000_000;
 
+    /// <summary>Nobody writes more of them; 8 inches are two thirds of a foot, whose digits never end.</summary>
+    private const int MostWritten = 15;
+
     /// <summary>The quantity, one unit of its last digit that is not 0 either way: who converts may round, or cut off.</summary>
     /// <remarks>A range that is wider already, such as that of "about 60", keeps its ends; an open end stays open.</remarks>
     public static Quantity? Loosely(in Quantity? quantity)
@@ -23,7 +26,7 @@ public static class Precision
         return new Quantity(Interval.Between(Math.Min(low, middle - step), Math.Max(high, middle + step)), unit);
     }
 
-    /// <summary>The significant digits: 1 of 100, 3 of 328, 5 of 62.137.</summary>
+    /// <summary>The significant digits: 1 of 100, 3 of 328, 5 of 62.137; missing where it was not written in digits of one unit, as 20 feet 8 inches.</summary>
     public static Number? Digits(in Quantity? quantity)
     {
         if (!quantity.HasValue || Known.Of(quantity).Amount is not { Low: { } low, High: { } high })
@@ -32,7 +35,7 @@ public static class Precision
         }
 
         Step((low / 2) + (high / 2), out var digits);
-        return Number.WholeCount(digits);
+        return digits > MostWritten ? null : Number.WholeCount(digits);
     }
 
     /// <summary>The size of the last digit that is not 0; 1 for 0.</summary>

@@ -76,6 +76,10 @@ public class SharesTests
         Assert.Equal(Number.WholeCount(digits), Precision.Digits(quantity));
     }
 
+    [Fact]
+    public void Feet_and_inches_have_no_digits_of_their_own()
+        => Assert.Null(Precision.Digits(new Quantity(Interval.Point(20 + (8m / 12)), Measures.UnitOf("ft")!)));
+
     [Theory]
     [InlineData(2023, 365)]
     [InlineData(2024, 366)]
