@@ -16,6 +16,7 @@ internal sealed class GeneratedFiles(string folder, StandardStreams streams, Pro
     {
         using var canvas = streams.Canvas();
         var stale = 0;
+        var written = 0;
         foreach (var (path, text) in files)
         {
             var full = Path.Join(folder, path);
@@ -35,6 +36,7 @@ internal sealed class GeneratedFiles(string folder, StandardStreams streams, Pro
 
                 Directory.CreateDirectory(Path.GetDirectoryName(full)!);
                 File.WriteAllBytes(full, Encoding.UTF8.GetBytes(text));
+                written++;
             }
             catch (Exception failure) when (FileFailure.Is(failure))
             {
@@ -49,11 +51,16 @@ internal sealed class GeneratedFiles(string folder, StandardStreams streams, Pro
             canvas.Write(TextParagraph.At(0, new TextRun($"{folder}/{path}", Tone.Failing), " belongs to no rule any more; delete it"));
         }
 
-        canvas.Write(TextParagraph.At(0, check && stale > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{stale} of {files.Count} files are not up to date: run the command again without --check.")
-            : string.Create(CultureInfo.InvariantCulture, $"{files.Count} files are up to date in {folder}.")));
+        canvas.Write(TextParagraph.At(0, Summary(files.Count, stale, written, check)));
         return check && stale > 0 ? ExitCode.Failed : ExitCode.Passed;
     }
+
+    private string Summary(int files, int stale, int written, bool check) => (check && stale > 0, written) switch
+    {
+        (true, _) => string.Create(CultureInfo.InvariantCulture, $"{stale} of {files} files are not up to date: run the command again without --check."),
+        (_, 0) => string.Create(CultureInfo.InvariantCulture, $"{files} files are up to date in {folder}."),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{files} files are up to date in {folder}, {written} of them written now."),
+    };
 
     /// <summary>Files there of the same kind that are not made any more.</summary>
     private List<string> LeftOver(IReadOnlyList<KeyValuePair<string, string>> files)

@@ -42,7 +42,7 @@ public readonly struct Money : IEquatable<Money>
 
     public override int GetHashCode() => HashCode.Combine(Currency, Amount);
 
-    public override string ToString() => _text ?? $"{Currency} {ValueText.Of(Amount, false)}";
+    public override string ToString() => _text ?? $"{Currency} {ValueText.OfMoney(Amount)}";
 
     public static bool operator ==(Money left, Money right) => left.Equals(right);
 

@@ -13,15 +13,20 @@ public static class ValueText
             return fewest == most - 1 ? Of(fewest) : Of(fewest) + " to " + Of(most - 1);
         }
 
-        return range switch
-        {
-            { IsPoint: true, Low: { } value } => Of(value),
-            { Low: { } low, High: { } high } => Of(low) + " to " + Of(high),
-            { Low: { } low } => (range.LowIsClosed ? "at least " : "more than ") + Of(low),
-            { High: { } high } => (range.HighIsClosed ? "up to " : "less than ") + Of(high),
-            _ => "any number",
-        };
+        return Of(range, value => Of(value));
     }
+
+    /// <summary>An amount of money as <see cref="Of(in Interval, bool)"/> writes it, from one unit up to the hundredth: what a rate or
+    /// a share makes of it has places that nobody pays.</summary>
+    public static string OfMoney(in Interval range) => Of(range, value => Of(Math.Abs(value) < 1 ? value : Math.Round(value, 2, MidpointRounding.AwayFromZero)));
+
+    private static string Of(in Interval range, Func<decimal, string> number) => range switch
+    {
+        { Low: { } low, High: { } high } => number(low) is var least && number(high) is var most && least != most ? least + " to " + most : least,
+        { Low: { } low } => (range.LowIsClosed ? "at least " : "more than ") + number(low),
+        { High: { } high } => (range.HighIsClosed ? "up to " : "less than ") + number(high),
+        _ => "any number",
+    };
 
     /// <summary>Plain decimal notation without trailing zeros, thousands separated by a comma from 10,000 up.</summary>
     /// <remarks>At most twelve places, enough for a quotient to be recognised; all of them for what would be lost among those.</remarks>

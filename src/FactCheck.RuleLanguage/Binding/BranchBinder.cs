@@ -67,7 +67,7 @@ internal sealed class BranchBinder(Shape shape, Scope scope, DiagnosticList erro
             }
         }
 
-        shape.Keys(map, LanguageKeys.Branch, LanguageKeys.Verdicts);
+        shape.Keys(map, LanguageKeys.Branch, LanguageKeys.Verdicts, "verdict");
         if (first is null && !unknown)
         {
             errors.Add(DiagnosticCatalog.SeveralVerdicts, map.Span, $"This branch leads to no verdict; it is one of {string.Join(", ", LanguageKeys.Verdicts)}.");

@@ -11,15 +11,16 @@ internal sealed class Shape(DiagnosticList errors)
 {
     /// <summary>Reports keys that are not known.</summary>
     /// <param name="more">Further keys that are known here.</param>
-    public void Keys(YamlMap map, EquatableArray<KeyEntry> known, params IEnumerable<string> more)
+    /// <param name="kind">What the keys are for the author.</param>
+    public void Keys(YamlMap map, EquatableArray<KeyEntry> known, IEnumerable<string>? more = null, string kind = "key here")
     {
         var names = new List<string>(LanguageKeys.Names(known));
-        names.AddRange(more);
+        names.AddRange(more ?? []);
         foreach (var entry in map.Entries)
         {
             if (!names.Contains(entry.Key.Value))
             {
-                errors.Add(DiagnosticCatalog.UnknownKey, entry.Key.Span, $"'{entry.Key.Value}' is not a key here.{NearestName.Choice(entry.Key.Value, names)}");
+                errors.Add(DiagnosticCatalog.UnknownKey, entry.Key.Span, $"'{entry.Key.Value}' is not a {kind}.{NearestName.Choice(entry.Key.Value, names)}");
             }
         }
     }

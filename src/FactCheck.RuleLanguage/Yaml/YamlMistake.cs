@@ -9,7 +9,7 @@ internal static class YamlMistake
     public static (int Start, int End, string Reason)? Of(string text, int start, int end)
     {
         start = Math.Max(0, Math.Min(start, text.Length));
-        return TabIn(text, start) ?? SlotIn(text, start) ?? ColonIn(text, Math.Max(start, Math.Min(end, text.Length)));
+        return TabIn(text, start) ?? OpenQuoteAt(text, start) ?? SlotIn(text, start) ?? ColonIn(text, Math.Max(start, Math.Min(end, text.Length)));
     }
 
     /// <summary>A tab at the beginning of a line, at or after the place: the parser names what it was reading.</summary>
@@ -30,6 +30,18 @@ internal static class YamlMistake
         }
 
         return null;
+    }
+
+    /// <summary>A quotation mark that nothing closes on its line; the parser reads on and stumbles over a later one.</summary>
+    private static (int Start, int End, string Reason)? OpenQuoteAt(string text, int at)
+    {
+        var end = LineEnd(text, at);
+        if (at >= end || text[at] is not ('"' or '\'') || text.IndexOf(text[at], at + 1, end - at - 1) >= 0)
+        {
+            return null;
+        }
+
+        return (at, end, $"the text that begins with {text[at]} has no {text[at]} at its end; put one there.");
     }
 
     /// <summary>A pattern or message that begins with a slot, without quotation marks.</summary>

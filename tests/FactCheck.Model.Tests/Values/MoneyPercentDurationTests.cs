@@ -65,6 +65,9 @@ public class MoneyPercentDurationTests
     {
         using var _ = new ForeignCulture(culture);
         Assert.Equal("USD 11,600,000,000.5", new Money(Interval.Point(11_600_000_000.5m), "USD").ToString());
+        Assert.Equal("EUR 92.41", new Money(Interval.Point(92.4128m), "EUR").ToString());
+        Assert.Equal("EUR 92.41 to 93.5", new Money(Interval.Between(92.4128m, 93.495m), "EUR").ToString());
+        Assert.Equal("EUR 0.0125", new Money(Interval.Point(0.0125m), "EUR").ToString());
         Assert.Equal("-3.2%", new Percent(Interval.Point(-3.2m)).ToString());
         Assert.Equal("2 percentage points", new Percent(Two, isPoints: true).ToString());
         Assert.Equal("1 minute", new Duration(Interval.Point(1), TimeUnit.Minute).ToString());

@@ -130,7 +130,7 @@ internal static class ColumnReader
             errors.Add(
                 ReferenceErrors.UnknownUnit,
                 unit.At,
-                $"'{unit.Value}' is not the symbol of a unit.{NearestName.Hint(unit.Value, UnitTable.Units.Select(one => one.Symbol))}");
+                $"'{unit.Value}' is not the symbol of a unit.{SymbolHint(unit.Value)}");
         }
 
         if (type is not null && !ColumnTypes.IsNumber(type))
@@ -144,5 +144,13 @@ internal static class ColumnReader
         }
 
         return unit.Value;
+    }
+
+    /// <summary>The symbol of the unit that the text spells out, or the nearest symbol.</summary>
+    private static string SymbolHint(string text)
+    {
+        var words = text.Split(' ');
+        var spelled = UnitTable.Names.FirstOrDefault(name => name.Unit is not null && name.Words.SequenceEqual(words, StringComparer.OrdinalIgnoreCase));
+        return spelled?.Unit is { } unit ? $" Did you mean '{unit.Symbol}'?" : NearestName.Hint(text, UnitTable.Units.Select(one => one.Symbol));
     }
 }
