@@ -55,6 +55,22 @@ public sealed class RulesTests : IDisposable
     }
 
     [Fact]
+    public void Stress_plants_mistakes_and_lists_what_the_rules_miss()
+    {
+        _folder.Add("stories/wage.md", "---\ndate: 2025-03-28\n---\n\n# Workers walk out\n\nThey walked out on Wednesday, March 26, and sang. Nobody knows why they met at noon on 3 April under a tree.\n");
+        var story = _folder.PathOf("stories");
+        var all = FactCheckProcess.Run("rules", "stress", story);
+        Assert.Equal(0, all.ExitCode);
+        Assert.Contains("  weekday-moved: 1 of 1 caught, 100.0 %\n", all.Output);
+        Assert.EndsWith("false alarms: 0 in 23 words of 1 stories, 0.00 in a thousand\n", all.Output);
+
+        var some = FactCheckProcess.Run("rules", "stress", story, "--rules", "numbers/*", "--list-missed");
+        Assert.Contains("  weekday-moved: 0 of 1 caught, 0.0 %\n", some.Output);
+        Assert.Contains("wage.md(7): weekday-moved …", some.Output);
+        Assert.Equal(some.Output, FactCheckProcess.Run("rules", "stress", story, "--rules", "numbers/*", "--list-missed").Output);
+    }
+
+    [Fact]
     public void Coverage_lists_what_no_example_reaches()
     {
         _folder.Add("sport/goals.yaml", Goals.Replace("    examples:", "      - imprecise: claim.goals = 150\n    examples:", StringComparison.Ordinal));

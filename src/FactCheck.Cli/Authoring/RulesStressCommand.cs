@@ -20,7 +20,7 @@ internal static class RulesStressCommand
         var date = SharedOptions.StoryDate();
         var reference = SharedOptions.Reference();
         var with = SharedOptions.With();
-        var rules = CheckOptions.Rules();
+        var rules = SharedOptions.Rules();
         var seed = new Option<int>("--seed")
         {
             Description = "Chooses among the mistakes that fit a place; the same seed plants the same ones.",
@@ -44,7 +44,7 @@ internal static class RulesStressCommand
             }
 
             var filter = new RuleFilter(parsed.GetValue(rules) ?? []);
-            var runner = new StressRunner(new FactChecker(set, package).WithRules(info => filter.IsEmpty || filter.Passes(info.Id)), package, parsed.GetValue(seed));
+            var runner = new StressRunner(new FactChecker(set, package).WithRules(info => filter.Passes(info.Id)), package, parsed.GetValue(seed));
             var stories = new StoryLoader(parsed.GetValue(date), problems).Load(StoryPaths.Find(parsed.GetValue(paths) ?? [], problems));
             var result = runner.Run(stories);
             using var canvas = streams.Canvas();
