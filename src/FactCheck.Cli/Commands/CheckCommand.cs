@@ -59,6 +59,7 @@ internal static class CheckCommand
         {
             try
             {
+                problems.Add(checker.FindMistakes(story));
                 var report = checker.Check(story, request.AsOf);
                 outputs.Write(report);
                 failed |= request.FailOn.IsReachedBy(report);
