@@ -36,7 +36,7 @@ internal static class ClaimsCommand
         command.SetAction(parsed =>
         {
             var problems = new ProblemLog(streams.Error);
-            if (new CheckerLoader(problems).Load(parsed.GetValue(reference), parsed.GetValue(with), new RuleFilter([]), null) is { } checker)
+            if (new CheckerLoader(problems).Load(parsed.GetValue(reference), parsed.GetValue(with)) is { } checker)
             {
                 if (parsed.GetValue(schema))
                 {
