@@ -43,6 +43,7 @@ internal static class CheckCommand
         {
             try
             {
+                problems.Add(checker.FindMistakes(story));
                 outputs.Write(gate.Pass(checker.Check(story, settings.AsOf.Value)));
             }
             catch (Exception fault)
