@@ -26,7 +26,7 @@ internal static class CheckCommand
 
     private static int Run(CheckSettings settings, StandardStreams streams, ProblemLog problems)
     {
-        if (new CheckerLoader(problems).Load(settings) is not { } checker)
+        if (new CheckerLoader(problems).Load(settings) is not { } checker || StoryGate.Open(settings, problems) is not { } gate)
         {
             return problems.Gravest;
         }
@@ -39,11 +39,11 @@ internal static class CheckCommand
             return problems.Gravest;
         }
 
-        var gate = new StoryGate(settings);
         foreach (var story in stories.All())
         {
             try
             {
+                problems.Add(checker.FindMistakes(story));
                 outputs.Write(gate.Pass(checker.Check(story, settings.AsOf.Value)));
             }
             catch (Exception fault)

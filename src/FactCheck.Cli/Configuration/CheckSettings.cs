@@ -28,6 +28,9 @@ internal sealed record CheckSettings
 
     public required Setting<string?> With { get; init; }
 
+    /// <summary>An earlier report; null for none.</summary>
+    public required Setting<string?> Baseline { get; init; }
+
     public required bool Trace { get; init; }
 
     /// <summary>Whether the run has the rule; who names rules for a run means those, whatever the configuration says.</summary>

@@ -24,12 +24,18 @@ internal sealed class CheckOptions(Argument<string[]> paths)
     private readonly Option<string[]> _rules = SharedOptions.Rules();
     private readonly Option<string?> _reference = SharedOptions.Reference();
     private readonly Option<string?> _with = SharedOptions.With();
+    private readonly Option<string?> _baseline = new("--baseline")
+    {
+        Description = "An earlier report of the format json, jsonl or sarif: what it has does not make the run fail and is marked as unchanged; none for none.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<bool> _trace = new("--trace") { Description = "Shows in the text report every field of claims and rows, and how each rule was answered." };
 
     public CheckOptions AddTo(Command command)
     {
         command.Add(paths);
-        foreach (var option in new Option[] { _reports, _asOf, _date, _failOn, _rules, _reference, _with, _config, _trace })
+        foreach (var option in new Option[] { _reports, _asOf, _date, _failOn, _rules, _reference, _with, _config, _baseline, _trace })
         {
             command.Add(option);
         }
@@ -53,12 +59,15 @@ internal sealed class CheckOptions(Argument<string[]> paths)
             Rules = file.Rules,
             Reference = Choose(parsed, _reference, file.Reference, null),
             With = Choose(parsed, _with, file.With, null),
+            Baseline = NoneIsNull(Choose(parsed, _baseline, file.Baseline, null)),
             Trace = parsed.GetValue(_trace),
         };
     }
 
     private static Setting<T> Choose<T>(ParseResult parsed, Option<T> option, Setting<T>? inFile, T otherwise)
         => parsed.GetResult(option) is { Implicit: false } ? new(parsed.GetValue(option)!, Origin(option)) : inFile ?? Setting<T>.Default(otherwise);
+
+    private static Setting<string?> NoneIsNull(Setting<string?> setting) => setting.Value == ConfigurationFinder.None ? setting with { Value = null } : setting;
 
     private static string Origin(Option option) => "option " + option.Name;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using FactCheck.Engine.Reading;
 using FactCheck.Reporting.Text;
 
 namespace FactCheck.Cli.Problems;
@@ -17,6 +18,15 @@ internal sealed class ProblemLog(TextWriter error)
     /// <summary>An input that cannot be read from a place on; line and column from 1.</summary>
     public void Add(string path, int line, int column, string message)
         => Write(string.Create(CultureInfo.InvariantCulture, $"{path}({line},{column}): error: {message}"), ExitCode.BadInput);
+
+    /// <summary>What of an input cannot be read.</summary>
+    public void Add(IEnumerable<StoryReadError> errors)
+    {
+        foreach (var one in errors)
+        {
+            Add(one.Path, one.Line, one.Column, one.Message);
+        }
+    }
 
     /// <summary>A problem that names its own file and place.</summary>
     public void AddLine(string line) => Write(line, ExitCode.BadInput);

@@ -32,7 +32,7 @@ internal sealed class StoryLoader(DateOnly? dateWhereMissing, ProblemLog problem
         {
             if (read.Error is { } error)
             {
-                problems.Add(error.Path, error.Line, error.Column, error.Message);
+                problems.Add([error]);
             }
             else if (read.Story is { } story)
             {
