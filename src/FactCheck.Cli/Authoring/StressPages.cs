@@ -23,7 +23,7 @@ internal static class StressPages
         }
 
         yield return TextParagraph.At(0, new TextRun(
-            string.Create(CultureInfo.InvariantCulture, $"false alarms: {result.Alarms.Count} in {result.Words:N0} words of {result.Stories} stories, {result.AlarmsPerThousandWords:0.00} in a thousand"),
+            string.Create(CultureInfo.InvariantCulture, $"false alarms: {result.Alarms.Count} in {result.Words:N0} words of {result.Stories} {(result.Stories == 1 ? "story" : "stories")}, {result.AlarmsPerThousandWords:0.00} in a thousand"),
             result.Alarms.Count == 0 ? Tone.Passing : Tone.Doubtful));
     }
 
@@ -45,13 +45,14 @@ internal static class StressPages
         {
             var (text, mistake) = (missed.Story.Text, missed.Mistake);
             var end = mistake.Start + mistake.To.Length;
+            var part = missed.Story.Parts.First(part => mistake.Start < part.End);
             yield return TextParagraph.At(
                 0,
                 new TextRun($"{missed.Story.Path}({text.AsSpan(0, mistake.Start).Count('\n') + 1}): ", Tone.Faint),
                 new TextRun(missed.Kind.Name, Tone.Heading),
-                " …" + Flat(text[Math.Max(0, mistake.Start - Around)..mistake.Start]),
+                " …" + text[Math.Max(part.Start, mistake.Start - Around)..mistake.Start],
                 new TextRun(mistake.To, Tone.Failing),
-                Flat(text[end..Math.Min(text.Length, end + Around)]) + "… ",
+                text[end..Math.Min(part.End, end + Around)] + "… ",
                 new TextRun($"({mistake.Because})", Tone.Faint));
         }
     }
@@ -63,6 +64,4 @@ internal static class StressPages
             string.Create(
                 CultureInfo.InvariantCulture,
                 $": {score.Caught} of {score.Planted} caught{(score.Share is { } share ? $", {share:0.0} %" : "")}"));
-
-    private static string Flat(string text) => text.ReplaceLineEndings(" ");
 }
