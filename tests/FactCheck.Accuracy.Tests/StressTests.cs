@@ -18,8 +18,8 @@ public sealed class StressTests
     }
 
     [Theory]
-    [InlineData(false, 60)]
-    [InlineData(true, 75)]
+    [InlineData(false, 68)]
+    [InlineData(true, 84)]
     public void So_many_in_a_hundred_are_caught(bool needsReference, int floor)
     {
         var score = s_result.Value.OfAll(needsReference);
