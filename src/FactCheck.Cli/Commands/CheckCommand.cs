@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using FactCheck.Cli.Checking;
 using FactCheck.Cli.Options;
 using FactCheck.Cli.Output;
@@ -22,7 +23,8 @@ internal static class CheckCommand
         var reference = SharedOptions.Reference();
         var with = SharedOptions.With();
         var trace = new Option<bool>("--trace") { Description = "Shows in the text report every field of claims and rows, and how each rule was answered." };
-        var command = new Command("check", "Checks stories and writes a report.") { paths, reports, asOf, date, failOn, rules, reference, with, trace };
+        var jobs = CheckOptions.Jobs();
+        var command = new Command("check", "Checks stories and writes a report.") { paths, reports, asOf, date, failOn, rules, reference, with, trace, jobs };
         command.SetAction(parsed => Run(
             new CheckRequest(
                 parsed.GetValue(paths) ?? [],
@@ -33,7 +35,8 @@ internal static class CheckCommand
                 new RuleFilter(parsed.GetValue(rules) ?? []),
                 parsed.GetValue(reference),
                 parsed.GetValue(with),
-                parsed.GetValue(trace)),
+                parsed.GetValue(trace),
+                parsed.GetValue(jobs) ?? Environment.ProcessorCount),
             streams));
         return command;
     }
@@ -47,30 +50,69 @@ internal static class CheckCommand
         }
 
         var paths = StoryPaths.Find(request.Paths, problems);
-        using var stories = new StoryPeek(new StoryLoader(request.Date, problems).Load(paths));
-        using var outputs = ReportOutputs.Open(request.Reports, paths.Count > 1 || stories.AreSeveral, request.Trace, streams, problems);
+
+        // A run that waits for standard input is ended by nothing but the end of the process.
+        using var stop = request.Paths.Contains(StoryPaths.StandardInput)
+            ? null
+            : new StopSignal(() => problems.Warn("factcheck: stopping when what is begun is done; once more ends it at once"));
+        var work = new StoryChecks(checker, new StoryLoader(request.Date), request.AsOf).Of(paths, request.Jobs, stop?.Token ?? CancellationToken.None);
+        using var stories = new ReportPeek(work.Results());
+        using var outputs = ReportOutputs.Open(request.Reports, paths.Count > 1 || stories.FindsSeveral(), request.Trace, streams, problems);
         if (outputs is null)
         {
             return problems.Gravest;
         }
 
         var failed = false;
-        foreach (var story in stories.All())
+        var tally = new RunTally();
+        var isSeen = streams.IsTerminal && request.Reports.Any(report => report.File is null);
+        new RunProgress(streams, problems, paths.Count).Follow(isSeen, progress =>
         {
-            try
+            foreach (var story in stories.All())
             {
-                var report = checker.Check(story, request.AsOf);
-                outputs.Write(report);
-                failed |= request.FailOn.IsReachedBy(report);
+                tally.Count(story);
+                failed |= Write(story, outputs, request.FailOn, problems);
+                progress(work.Finished);
             }
-            catch (Exception fault)
-            {
-                problems.AddFault(fault, "checking " + story.Path);
-            }
+        });
+        outputs.Commit();
+        if (stop?.IsGiven == true && work.Finished < paths.Count)
+        {
+            problems.Warn(string.Create(CultureInfo.InvariantCulture, $"factcheck: stopped after {work.Finished} of {paths.Count} files: {tally}; the reports hold what was done"));
+            return ExitCode.Stopped;
         }
 
-        outputs.Commit();
+        if (paths.Count >= RunProgress.Long || (tally.IsOfSeveral && !tally.IsWhole))
+        {
+            problems.Warn($"factcheck: {tally}");
+        }
+
         return Math.Max(problems.Gravest, failed ? ExitCode.Failed : ExitCode.Passed);
+    }
+
+    /// <returns>Whether the run fails for this story.</returns>
+    private static bool Write(CheckedStory story, ReportOutputs outputs, FailLevel failOn, ProblemLog problems)
+    {
+        if (story.Problem is { } problem)
+        {
+            problems.Add(problem);
+        }
+
+        if (story.Report is not { } report)
+        {
+            return false;
+        }
+
+        try
+        {
+            outputs.Write(report);
+        }
+        catch (Exception fault)
+        {
+            problems.AddFault(fault, "reporting " + report.Story.Path);
+        }
+
+        return failOn.IsReachedBy(report);
     }
 
     private sealed record CheckRequest(
@@ -82,5 +124,6 @@ internal static class CheckCommand
         RuleFilter Rules,
         string? Reference,
         string? With,
-        bool Trace);
+        bool Trace,
+        int Jobs);
 }

@@ -33,9 +33,8 @@ internal static class ClaimsCommand
             return problems.Gravest;
         }
 
-        var loader = new StoryLoader(date, problems);
         using var canvas = streams.Canvas();
-        foreach (var story in loader.Load(StoryPaths.Find(paths, problems)))
+        foreach (var story in new StoryLoader(date).Load(StoryPaths.Find(paths, problems), problems))
         {
             try
             {

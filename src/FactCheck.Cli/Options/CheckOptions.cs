@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.Globalization;
 using FactCheck.Reporting;
 
 namespace FactCheck.Cli.Options;
@@ -7,6 +8,8 @@ namespace FactCheck.Cli.Options;
 /// <summary>The options that <c>check</c> alone takes.</summary>
 internal static class CheckOptions
 {
+    private const int MostJobs = 256;
+
     public static Option<List<ReportRequest>> Reports() => new("--report")
     {
         Description = $"A report to write: {ReportRequest.FormatNames}, to standard output or to a file. May be given several times. [default: text]",
@@ -60,5 +63,22 @@ internal static class CheckOptions
         Description = "Only the rules whose id matches, as in 'diplomacy/*'. May be given several times.",
         HelpName = "GLOB",
         Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<int?> Jobs() => new("--jobs")
+    {
+        Description = "How many stories are checked at a time. Reports are the same whatever it is. [default: the machine's processors]",
+        HelpName = "N",
+        CustomParser = static result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is > 0 and <= MostJobs)
+            {
+                return jobs;
+            }
+
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"--jobs: '{text}' is not a number of jobs; it is from 1 to {MostJobs}."));
+            return null;
+        },
     };
 }
