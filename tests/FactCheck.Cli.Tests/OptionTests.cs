@@ -18,7 +18,7 @@ public class OptionTests
     {
         foreach (var word in FailWords.All)
         {
-            Assert.NotNull(FailLevel.Of([word], out var error));
+            Assert.NotNull(FailLevel.Default.With(word, null, out var error));
             Assert.Equal("", error);
         }
     }

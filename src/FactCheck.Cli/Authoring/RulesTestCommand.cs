@@ -23,7 +23,7 @@ internal static class RulesTestCommand
             DefaultValueFactory = static _ => "rules",
         };
         var reference = SharedOptions.Reference();
-        var rules = CheckOptions.Rules();
+        var rules = SharedOptions.Rules();
         var watch = new Option<bool>("--watch") { Description = "Tests again after every edit, until Ctrl-C." };
         var coverage = new Option<bool>("--coverage") { Description = "Lists the verdict branches and patterns that no example reaches." };
         var mutate = new Option<bool>("--mutate") { Description = "Changes one constant, comparison or verdict at a time, and lists the changes that no example notices." };

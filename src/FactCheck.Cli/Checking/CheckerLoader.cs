@@ -1,9 +1,8 @@
 using FactCheck.Cli.Authoring;
-using FactCheck.Cli.Options;
+using FactCheck.Cli.Configuration;
 using FactCheck.Cli.Problems;
 using FactCheck.Engine;
 using FactCheck.Engine.Facts;
-using FactCheck.Engine.Facts.Errors;
 using FactCheck.Engine.Matching;
 using FactCheck.Model;
 using FactCheck.Rules;
@@ -18,26 +17,32 @@ internal sealed class CheckerLoader(ProblemLog problems)
     /// <summary>Descriptions of the rules in this build, in the order of their ids.</summary>
     public static IReadOnlyList<RuleInfo> RuleInfos => Rules.Infos;
 
-    /// <param name="directory">Null for the tables built in.</param>
-    /// <param name="with">A rule file or a folder of them, to compile beside the standard rules; null for none.</param>
-    /// <param name="asOf">The day on which the record is to be read; null for all of it.</param>
-    /// <param name="failOn">What makes the run fail, which may speak only of rules that there are.</param>
-    /// <returns>Null where a problem was logged.</returns>
-    public FactChecker? Load(string? directory, string? with, RuleFilter filter, DateOnly? asOf, FailLevel? failOn = null)
+    /// <summary>A checker as the settings ask for it; null where a problem was logged.</summary>
+    public FactChecker? Load(CheckSettings settings)
     {
-        if (LoadFiles(directory) is not { } files
-            || (with is null ? Rules : AuthoringVerbs.RulesWith(with, files, problems)) is not { } rules
-            || !AreKnown(filter, rules)
-            || !AreKnown(failOn ?? FailLevel.Default, rules)
+        if (LoadFiles(settings.Reference.Value) is not { } files
+            || LoadRules(settings, files) is not { } rules
             || LoadPackage(files, rules) is not { } package)
         {
             return null;
         }
 
         var checker = new FactChecker(rules, package);
-        checker = filter.IsEmpty ? checker : checker.WithRules(info => filter.Passes(info.Id));
-        return asOf is { } day ? checker.AsOf(day) : checker;
+        checker = rules.Infos.All(settings.IsOn) ? checker : checker.WithRules(settings.IsOn);
+        return settings.AsOf.Value is { } day ? checker.AsOf(day) : checker;
     }
+
+    /// <summary>A checker with all rules; null where a problem was logged.</summary>
+    /// <param name="directory">Null for the tables built in.</param>
+    /// <param name="with">As the option <c>--with</c>.</param>
+    public FactChecker? Load(string? directory, string? with)
+        => LoadFiles(directory) is { } files && LoadRules(with, files) is { } rules && LoadPackage(files, rules) is { } package
+            ? new FactChecker(rules, package)
+            : null;
+
+    /// <summary>The rules that the settings choose from, which must have every one that the settings name.</summary>
+    public RuleSet? LoadRules(CheckSettings settings, IReferenceFiles files)
+        => LoadRules(settings.With.Value, files) is { } rules && new RuleNameCheck(rules.Infos, problems).Check(settings) ? rules : null;
 
     /// <summary>The files of a data package; null where there is no such folder, which is logged.</summary>
     /// <param name="directory">Null for the tables built in.</param>
@@ -84,34 +89,6 @@ internal sealed class CheckerLoader(ProblemLog problems)
         }
     }
 
-    private bool AreKnown(RuleFilter filter, RuleSet rules)
-    {
-        foreach (var glob in filter.Globs)
-        {
-            if (!rules.Infos.Any(info => RuleFilter.Matches(glob, info.Id)))
-            {
-                var hint = NearestName.Hint(glob, rules.Infos.SelectMany(info => new[] { info.Id, RuleFilter.NameOf(info.Id), RuleFilter.DomainOf(info.Id) }));
-                problems.AddUsage($"--rules: no rule matches '{glob}'.{hint}", "'factcheck explain' lists the rules.");
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool AreKnown(FailLevel failOn, RuleSet rules)
-    {
-        foreach (var scope in failOn.Scopes)
-        {
-            if (!scope.IsKnownTo(rules.Infos))
-            {
-                problems.AddUsage(
-                    $"--fail-on: '{scope.Text}' is no domain, tag or rule.{NearestName.Hint(scope.Text, RuleScope.NamesIn(rules.Infos))}",
-                    "'factcheck explain' lists the rules.");
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private RuleSet? LoadRules(string? with, IReferenceFiles files)
+        => with is null ? Rules : AuthoringVerbs.RulesWith(with, files, problems);
 }

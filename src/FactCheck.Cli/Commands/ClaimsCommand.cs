@@ -28,7 +28,7 @@ internal static class ClaimsCommand
     private static int Run(IReadOnlyList<string> paths, DateOnly? date, string? reference, string? with, StandardStreams streams)
     {
         var problems = new ProblemLog(streams.Error);
-        if (new CheckerLoader(problems).Load(reference, with, new RuleFilter([]), null) is not { } checker)
+        if (new CheckerLoader(problems).Load(reference, with) is not { } checker)
         {
             return problems.Gravest;
         }

@@ -13,7 +13,7 @@ internal static class ExplainStory
     public static int Run(ExplainRequest request, StandardStreams streams)
     {
         var problems = new ProblemLog(streams.Error);
-        if (new CheckerLoader(problems).Load(request.Reference, request.With, new RuleFilter([]), null) is not { } checker)
+        if (new CheckerLoader(problems).Load(request.Reference, request.With) is not { } checker)
         {
             return problems.Gravest;
         }

@@ -1,16 +1,73 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
+using FactCheck.Cli.Configuration;
+using FactCheck.Cli.Problems;
 using FactCheck.Reporting;
 
 namespace FactCheck.Cli.Options;
 
-/// <summary>The options that <c>check</c> alone takes.</summary>
-internal static class CheckOptions
+/// <summary>The options of a run over stories: <c>check</c> follows them, <c>config show</c> says what would be followed.</summary>
+/// <param name="paths">The stories.</param>
+internal sealed class CheckOptions(Argument<string[]> paths)
 {
     private const int MostJobs = 256;
 
-    public static Option<List<ReportRequest>> Reports() => new("--report")
+    private readonly Option<string?> _config = new("--config")
+    {
+        Description = $"The settings of the run, instead of the nearest {ConfigurationFinder.FileName} above the stories or the working directory; none for none.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<List<ReportRequest>> _reports = Reports();
+    private readonly Option<DateOnly?> _asOf = SharedOptions.Date("--as-of", "Reads the record as it stood on a day, as in 2026-01-16.");
+    private readonly Option<DateOnly?> _date = SharedOptions.StoryDate();
+    private readonly Option<FailLevel?> _failOn = FailOn();
+
+    private readonly Option<string[]> _rules = SharedOptions.Rules();
+    private readonly Option<string?> _reference = SharedOptions.Reference();
+    private readonly Option<string?> _with = SharedOptions.With();
+    private readonly Option<int?> _jobs = Jobs();
+    private readonly Option<bool> _trace = new("--trace") { Description = "Shows in the text report every field of claims and rows, and how each rule was answered." };
+
+    public CheckOptions AddTo(Command command)
+    {
+        command.Add(paths);
+        foreach (var option in new Option[] { _reports, _asOf, _date, _failOn, _rules, _reference, _with, _config, _trace, _jobs })
+        {
+            command.Add(option);
+        }
+
+        return this;
+    }
+
+    /// <summary>What the options say, else the configuration, else what is usual; null where a problem was logged.</summary>
+    public CheckSettings? Read(ParseResult parsed, ProblemLog problems)
+    {
+        var stories = parsed.GetValue(paths) ?? [];
+        return ConfigurationFinder.Find(parsed.GetValue(_config), stories, problems) is not { } file ? null : new()
+        {
+            Stories = stories,
+            Configuration = new(file.Path, parsed.GetValue(_config) is null ? "found" : Origin(_config)),
+            Reports = Choose(parsed, _reports, file.Reports, [new(ReportFormats.All[0], null)]),
+            AsOf = Choose(parsed, _asOf, null, null),
+            Date = Choose(parsed, _date, null, null),
+            FailOn = Choose(parsed, _failOn!, file.FailOn, FailLevel.Default),
+            Only = Choose(parsed, _rules, null, []),
+            Rules = file.Rules,
+            Reference = Choose(parsed, _reference, file.Reference, null),
+            With = Choose(parsed, _with, file.With, null),
+            Trace = parsed.GetValue(_trace),
+            Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
+        };
+    }
+
+    private static Setting<T> Choose<T>(ParseResult parsed, Option<T> option, Setting<T>? inFile, T otherwise)
+        => parsed.GetResult(option) is { Implicit: false } ? new(parsed.GetValue(option)!, Origin(option)) : inFile ?? Setting<T>.Default(otherwise);
+
+    private static string Origin(Option option) => "option " + option.Name;
+
+    private static Option<List<ReportRequest>> Reports() => new("--report")
     {
         Description = $"A report to write: {ReportRequest.FormatNames}, to standard output or to a file. May be given several times. [default: text]",
         HelpName = "FORMAT[=FILE]",
@@ -27,20 +84,20 @@ internal static class CheckOptions
                 }
                 else
                 {
-                    result.AddError(error);
+                    result.AddError("--report: " + error);
                 }
             }
 
             if (ReportRequest.Clash(requests) is { } clash)
             {
-                result.AddError(clash);
+                result.AddError("--report: " + clash);
             }
 
             return requests;
         },
     };
 
-    public static Option<FailLevel?> FailOn() => new("--fail-on")
+    private static Option<FailLevel?> FailOn() => new("--fail-on")
     {
         Description = "What makes the run fail: a severity (note, warning, error), verdicts parted by commas, or never; in a scope of its own for a domain, a tag or a rule, as in numbers=warning or tag:date=imprecise. May be given several times. [default: error]",
         HelpName = "[SCOPE=]LEVEL",
@@ -48,24 +105,24 @@ internal static class CheckOptions
         CompletionSources = { static _ => FailWords.All.Select(word => new CompletionItem(word)) },
         CustomParser = static result =>
         {
-            var level = FailLevel.Of(result.Tokens.Select(token => token.Value), out var error);
-            if (level is null)
+            var level = FailLevel.Default;
+            foreach (var token in result.Tokens)
             {
-                result.AddError("--fail-on: " + error);
+                if (level.With(token.Value, null, out var error) is { } more)
+                {
+                    level = more;
+                }
+                else
+                {
+                    result.AddError("--fail-on: " + error);
+                }
             }
 
             return level;
         },
     };
 
-    public static Option<string[]> Rules() => new("--rules")
-    {
-        Description = "Only the rules whose id matches, as in 'diplomacy/*'. May be given several times.",
-        HelpName = "GLOB",
-        Arity = ArgumentArity.OneOrMore,
-    };
-
-    public static Option<int?> Jobs() => new("--jobs")
+    private static Option<int?> Jobs() => new("--jobs")
     {
         Description = "How many stories are checked at a time. Reports are the same whatever it is. [default: the machine's processors]",
         HelpName = "N",

@@ -1,70 +1,60 @@
+using FactCheck.Cli.Configuration;
 using FactCheck.Model;
 
 namespace FactCheck.Cli.Options;
 
 /// <summary>Which findings make a run fail. What is said of a rule, a tag or a domain counts there instead of what is said of everything.</summary>
+/// <remarks>What no scope is said of fails from <c>error</c> on.</remarks>
 internal sealed class FailLevel
 {
-    private static readonly Entry s_default = new(RuleScope.Everything, new(Severity.Error, new HashSet<Verdict>()));
+    private static readonly FailWords s_default = new(Severity.Error, new HashSet<Verdict>());
 
-    private readonly List<Entry> _entries = [];
+    private readonly IReadOnlyList<Entry> _entries;
 
-    private FailLevel()
+    private FailLevel(IReadOnlyList<Entry> entries) => _entries = entries;
+
+    public static FailLevel Default { get; } = new([]);
+
+    /// <summary>The scopes that are named, which a run holds against its rules, and where a file names them.</summary>
+    public IEnumerable<(RuleScope Scope, FilePlace? At)> Scopes => _entries.Select(entry => (entry.Scope, entry.At));
+
+    /// <summary>Adds <c>LEVEL</c> or <c>SCOPE=LEVEL</c>; those of the same scope add up.</summary>
+    /// <param name="at">Where a file says so; null for an option.</param>
+    /// <returns>Null where it is a mistake.</returns>
+    public FailLevel? With(string text, FilePlace? at, out string error)
     {
-    }
-
-    public static FailLevel Default { get; } = Of([], out _)!;
-
-    /// <summary>The scopes that are named, which a run holds against its rules.</summary>
-    public IEnumerable<RuleScope> Scopes => _entries.Select(entry => entry.Scope);
-
-    /// <summary>Reads <c>LEVEL</c> and <c>SCOPE=LEVEL</c>; those of the same scope add up, and what no scope is said of fails from <c>error</c> on.</summary>
-    /// <returns>Null where one of them is a mistake.</returns>
-    public static FailLevel? Of(IEnumerable<string> texts, out string error)
-    {
-        var level = new FailLevel();
-        foreach (var text in texts)
-        {
-            if (Parse(text, out error) is not { } entry)
-            {
-                return null;
-            }
-
-            if (level._entries.Exists(other => other.Scope == entry.Scope && other.Words.IsNever != entry.Words.IsNever))
-            {
-                error = "'never' stands alone.";
-                return null;
-            }
-
-            level._entries.Add(entry);
-        }
-
-        error = "";
-        if (!level._entries.Exists(entry => entry.Scope == RuleScope.Everything))
-        {
-            level._entries.Add(s_default);
-        }
-
-        return level;
-    }
-
-    public bool IsReachedBy(Report report) => report.Findings.Any(reported => IsReachedBy(reported.Finding));
-
-    public bool IsReachedBy(Finding finding)
-        => RuleScope.Narrowest(_entries, entry => entry.Scope, finding.Rule).Exists(entry => entry.Words.AreReachedBy(finding));
-
-    private static Entry? Parse(string text, out string error)
-    {
-        var at = text.LastIndexOf('=');
-        if (at == 0 || text.AsSpan().Count('=') > 1)
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        if (equals == 0 || text.AsSpan().Count('=') > 1)
         {
             error = $"'{text}' is no level; it is LEVEL or SCOPE=LEVEL, as in numbers=warning, and each scope is given by itself.";
             return null;
         }
 
-        var scope = at < 0 ? RuleScope.Everything : new RuleScope(text[..at]);
-        return FailWords.Parse(text[(at + 1)..], out error) is { } words ? new(scope, words) : null;
+        var scope = equals < 0 ? RuleScope.Everything : new RuleScope(text[..equals]);
+        if (FailWords.Parse(text[(equals + 1)..], out error) is not { } words)
+        {
+            return null;
+        }
+
+        if (_entries.Any(other => other.Scope == scope && other.Words.IsNever != words.IsNever))
+        {
+            error = FailWords.NeverIsAlone;
+            return null;
+        }
+
+        return new([.. _entries, new(scope, words, text, at)]);
     }
 
-    private sealed record Entry(RuleScope Scope, FailWords Words);
+    public bool IsReachedBy(Finding finding)
+        => RuleScope.Narrowest(_entries, entry => entry.Scope, finding.Rule) is { Count: > 0 } entries
+            ? entries.Exists(entry => entry.Words.AreReachedBy(finding))
+            : s_default.AreReachedBy(finding);
+
+    public override string ToString()
+        => _entries.Any(entry => entry.Scope == RuleScope.Everything)
+            ? string.Join(", ", _entries.Select(entry => entry.Text))
+            : string.Join(", ", _entries.Select(entry => entry.Text).Prepend(s_default.From!.Value.Name()));
+
+    /// <param name="Text">As it was given.</param>
+    private sealed record Entry(RuleScope Scope, FailWords Words, string Text, FilePlace? At);
 }

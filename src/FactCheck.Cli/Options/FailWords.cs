@@ -7,6 +7,8 @@ namespace FactCheck.Cli.Options;
 /// <remarks>What cannot be checked fails nothing by itself: no severity reaches <c>unverifiable</c> or <c>uncontradicted</c>, only their own names do.</remarks>
 internal sealed record FailWords(Severity? From, IReadOnlySet<Verdict> Verdicts)
 {
+    public const string NeverIsAlone = "'never' stands alone.";
+
     private const string Never = "never";
 
     /// <summary>Every word that <see cref="Parse"/> takes.</summary>
@@ -32,7 +34,7 @@ internal sealed record FailWords(Severity? From, IReadOnlySet<Verdict> Verdicts)
             else if (word != Never || words.Length > 1)
             {
                 error = word == Never
-                    ? "'never' stands alone."
+                    ? NeverIsAlone
                     : $"there is no level '{word}'; the levels are {string.Join(", ", All)}.{NearestName.Hint(word, All)}";
                 return null;
             }

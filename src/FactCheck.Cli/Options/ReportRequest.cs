@@ -17,8 +17,8 @@ internal sealed record ReportRequest(IReportFormat Format, string? File)
         var file = at < 0 ? "-" : text[(at + 1)..];
         var format = ReportFormats.Find(name);
         error = format is null
-            ? $"--report: there is no format '{name}'; the formats are {FormatNames}.{NearestName.Hint(name, ReportFormats.All.Select(one => one.Name))}"
-            : file.Length == 0 ? $"--report: '{text}' names no file after the '='."
+            ? $"there is no format '{name}'; the formats are {FormatNames}.{NearestName.Hint(name, ReportFormats.All.Select(one => one.Name))}"
+            : file.Length == 0 ? $"'{text}' names no file after the '='."
             : "";
         return error.Length == 0 ? new(format!, file == "-" ? null : file) : null;
     }
@@ -32,16 +32,18 @@ internal sealed record ReportRequest(IReportFormat Format, string? File)
             {
                 if (requests[i].File is null && requests[j].File is null)
                 {
-                    return "--report: only one report can go to standard output; give the others a file, as in json=report.json.";
+                    return "only one report can go to standard output; give the others a file, as in json=report.json.";
                 }
 
                 if (requests[i].File is { } file && requests[j].File is { } other && Path.GetFullPath(file) == Path.GetFullPath(other))
                 {
-                    return $"--report: two reports would go to '{file}'.";
+                    return $"two reports would go to '{file}'.";
                 }
             }
         }
 
         return null;
     }
+
+    public override string ToString() => File is null ? Format.Name : $"{Format.Name}={File}";
 }

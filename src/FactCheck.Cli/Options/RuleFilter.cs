@@ -5,11 +5,6 @@ namespace FactCheck.Cli.Options;
 /// <summary>Chooses rules by their ids: <c>diplomacy/*</c>, or <c>relations-age-*</c> in any domain.</summary>
 internal sealed class RuleFilter(IReadOnlyList<string> globs)
 {
-    /// <summary>Whether every rule passes because nothing was asked for.</summary>
-    public bool IsEmpty => globs.Count == 0;
-
-    public IReadOnlyList<string> Globs => globs;
-
     public bool Passes(string id)
     {
         foreach (var glob in globs)
@@ -20,7 +15,7 @@ internal sealed class RuleFilter(IReadOnlyList<string> globs)
             }
         }
 
-        return IsEmpty;
+        return globs.Count == 0;
     }
 
     /// <summary><c>*</c> stands for any characters and <c>?</c> for one; without a slash the rule's name is meant.</summary>

@@ -33,6 +33,13 @@ internal static class SharedOptions
 
     public static Option<DateOnly?> StoryDate() => Date("--date", "The date of stories that have none, as in 2026-01-16.");
 
+    public static Option<string[]> Rules() => new("--rules")
+    {
+        Description = "Only the rules whose id matches, as in 'diplomacy/*'. May be given several times.",
+        HelpName = "GLOB",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     public static Option<string?> Reference() => new("--reference")
     {
         Description = "A folder with a datapackage.yaml, to check against instead of the tables built in, or beside them where it says 'extends: standard'.",

@@ -23,6 +23,9 @@ internal sealed class ProblemLog(TextWriter error)
     /// <summary>An input that cannot be read.</summary>
     public void Add(string path, string message) => Add(Problem.At(path, message));
 
+    /// <summary>An input that cannot be read from a place on; line and column from 1.</summary>
+    public void Add(string path, int line, int column, string message) => Add(Problem.At(path, line, column, message));
+
     /// <summary>A problem that names its own file and place.</summary>
     public void AddLine(string line) => Write(line, ExitCode.BadInput);
 

@@ -57,6 +57,11 @@ public sealed partial class GitHubActionTests : IDisposable
         _folder.Add("wrong.md", Samples.Wrong);
 
         Assert.Equal(0, Act(("paths", "wrong.md"), ("fail-on", "never"), ("arguments", "--date=2026-01-16")).ExitCode);
+        Assert.Equal(1, Act(("paths", "wrong.md"), ("fail-on", "never\n diplomacy=error\n"), ("arguments", "--date=2026-01-16")).ExitCode);
+
+        // Without one, that of the stories' own configuration.
+        _folder.Add("factcheck.yaml", "fail-on: never");
+        Assert.Equal(0, Act(("paths", "wrong.md"), ("arguments", "--date=2026-01-16")).ExitCode);
     }
 
     [SkippableFact]

@@ -20,7 +20,7 @@ internal static class DescriptorReader
         var tables = new List<TableSchema>();
         var additions = new List<TableAddition>();
         var isExtension = false;
-        switch (YamlTreeReader.Read(text, errors))
+        switch (YamlTreeReader.Read(text, errors, "The descriptor is empty; expected a map with the key 'resources'."))
         {
             case YamlMap root:
                 var package = new MapReader(root, "the package", PackageKeys, errors);

@@ -13,20 +13,23 @@ internal sealed class YamlTreeReader
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly ErrorList _errors;
+    private readonly string? _whenEmpty;
 
-    private YamlTreeReader(string text, ErrorList errors)
+    private YamlTreeReader(string text, ErrorList errors, string? whenEmpty)
     {
         _scanner = new(new StringReader(text), skipComments: true);
         _parser = new(_scanner);
         _errors = errors;
+        _whenEmpty = whenEmpty;
     }
 
     /// <summary>The document's root; null where the text is empty or not YAML, which is then among the errors.</summary>
-    public static YamlNode? Read(string text, ErrorList errors)
+    /// <param name="whenEmpty">The error of a file that says nothing; null where that is allowed.</param>
+    public static YamlNode? Read(string text, ErrorList errors, string? whenEmpty)
     {
         try
         {
-            return new YamlTreeReader(text, errors).ReadDocument();
+            return new YamlTreeReader(text, errors, whenEmpty).ReadDocument();
         }
         catch (YamlException problem)
         {
@@ -41,7 +44,11 @@ internal sealed class YamlTreeReader
         MoveNext();
         if (_parser.Current is not DocumentStart)
         {
-            _errors.Add(ReferenceErrors.NotYaml, (1, 1), "The descriptor is empty; expected a map with the key 'resources'.");
+            if (_whenEmpty is not null)
+            {
+                _errors.Add(ReferenceErrors.NotYaml, (1, 1), _whenEmpty);
+            }
+
             return null;
         }
 
