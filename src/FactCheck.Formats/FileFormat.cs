@@ -8,6 +8,9 @@ internal enum FileFormat : byte
     Html,
     Xml,
     Json,
+
+    /// <summary>JSON Lines of claims that were extracted elsewhere.</summary>
+    ClaimLines,
     Pdf,
 
     /// <summary>An archive, or a DOCX file, which is one too.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Formats.Claims;
 using FactCheck.Formats.Html;
 
 namespace FactCheck.Formats;
@@ -22,7 +23,7 @@ internal static class FormatDetector
         }
 
         var text = Beginning(bytes).TrimStart().TrimStart('\uFEFF').TrimStart();
-        return text switch
+        return ClaimLineDetector.Detect(text) ? FileFormat.ClaimLines : text switch
         {
             ['<', ..] => DetectMarkup(text, bytes),
             ['{', .. var rest] when rest.TrimStart() is ['"' or '}', ..] => FileFormat.Json,

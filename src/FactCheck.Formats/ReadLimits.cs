@@ -18,6 +18,12 @@ internal static class ReadLimits
     /// <summary>Stories in one file.</summary>
     public const int Stories = 10_000;
 
+    /// <summary>Claims in one file.</summary>
+    public const int Claims = 100_000;
+
+    /// <summary>Lines that cannot be read, after which the rest of a file is left.</summary>
+    public const int BadLines = 1_000;
+
     /// <summary>Entries of an archive.</summary>
     public const int Entries = 10_000;
 

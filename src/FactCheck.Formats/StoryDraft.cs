@@ -34,7 +34,7 @@ internal sealed class StoryDraft(SourceFile file, int offset = 0)
     /// <summary>Adds a part unless it has no word or says the headline again.</summary>
     public void Add(PartKind kind, MappedText text)
     {
-        text = Clean(text.Trim());
+        text = TextCleaner.Clean(text.Trim());
         if (!HasWord(text.Text) || (kind is PartKind.Headline or PartKind.Body && !_hasLead && IsSaid(text.Text)))
         {
             return;
@@ -117,26 +117,5 @@ internal sealed class StoryDraft(SourceFile file, int offset = 0)
         }
 
         return false;
-    }
-
-    /// <summary>Escapes can say what no text file may have: control characters become spaces, halves of characters the sign for them.</summary>
-    private static MappedText Clean(MappedText text)
-    {
-        StringBuilder? clean = null;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var character = text.Text[i];
-            if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text.Text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(character) || (char.IsControl(character) && character is not ('\n' or '\r' or '\t')))
-            {
-                clean ??= new StringBuilder(text.Text);
-                clean[i] = char.IsControl(character) ? ' ' : '\uFFFD';
-            }
-        }
-
-        return clean is null ? text : new(clean.ToString(), text.Runs);
     }
 }

@@ -7,7 +7,7 @@ public static class StoryFileNames
 {
     private static readonly FrozenSet<string> s_extensions = new[]
     {
-        ".md", ".markdown", ".txt", ".html", ".htm", ".xhtml", ".xml", ".nitf", ".newsml", ".rss", ".atom", ".json", ".docx", ".pdf", ".zip",
+        ".md", ".markdown", ".txt", ".html", ".htm", ".xhtml", ".xml", ".nitf", ".newsml", ".rss", ".atom", ".json", ".jsonl", ".ndjson", ".docx", ".pdf", ".zip",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>For help and messages.</summary>

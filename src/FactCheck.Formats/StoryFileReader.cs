@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactCheck.Engine.Reading;
 using FactCheck.Formats.Archives;
+using FactCheck.Formats.Claims;
 using FactCheck.Formats.Html;
 using FactCheck.Formats.Json;
 using FactCheck.Formats.Mapping;
@@ -27,6 +28,7 @@ public static class StoryFileReader
         {
             FileFormat.Text => [StoryReader.Read(bytes.Span, path, dateWhereMissing)],
             FileFormat.Pdf => [PdfReader.Read(bytes, path, dateWhereMissing)],
+            FileFormat.ClaimLines => ClaimFileReader.Read(bytes.Span, path, dateWhereMissing),
             FileFormat.Zip => ArchiveReader.Read(bytes, path, dateWhereMissing, nesting),
             var format => ReadDrafts(bytes, path, format, dateWhereMissing),
         };

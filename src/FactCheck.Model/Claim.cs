@@ -53,6 +53,9 @@ public sealed record ClaimSource(Place Place, PartKind Part, string Text, string
     /// <summary>The derivation by which it follows from what the words say; null where they say it themselves.</summary>
     public string? DerivedBy { get; init; }
 
+    /// <summary>By what it is known where it was extracted; null for claims found here, and where its line does not say.</summary>
+    public GivenOrigin? Given { get; init; }
+
     /// <summary>Why references in it were read as they were: "he" as the only person whom it fits.</summary>
     public IReadOnlyList<Resolution> Resolutions { get; init; } = [];
 }

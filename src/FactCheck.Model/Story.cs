@@ -34,6 +34,9 @@ public sealed record Story(
     /// <summary>Where the text stands in the file that came in; null where it is the file's own text.</summary>
     public TextOrigin? Origin { get; init; }
 
+    /// <summary>The claims that came with it, extracted elsewhere; null for a story whose claims are to be found in its text.</summary>
+    public IReadOnlyList<GivenClaim>? GivenClaims { get; init; }
+
     /// <summary>The place in the file of a place in the text.</summary>
     public Place InFile(Place inText) => Origin?.Locate(inText.Start, inText.End) ?? inText;
 }

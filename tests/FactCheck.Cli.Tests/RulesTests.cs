@@ -137,7 +137,7 @@ public sealed class RulesTests : IDisposable
     {
         var made = _folder.Run("rules", "new", "sport/score-does-not-add-up");
         Assert.Equal(0, made.ExitCode);
-        Assert.Equal("1 rule, 2 examples: 2 passed, 0 failed\n", _folder.Run("rules", "test").Output);
+        Assert.Equal("1 rule, 3 examples: 3 passed, 0 failed\n", _folder.Run("rules", "test").Output);
         var again = _folder.Run("rules", "new", "sport/score-does-not-add-up");
         Assert.Equal(2, again.ExitCode);
         Assert.Equal(["rules/sport/score-does-not-add-up.yaml: error: the file is there already; nothing was written"], again.ErrorLines);

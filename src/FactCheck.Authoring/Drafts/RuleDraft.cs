@@ -50,6 +50,8 @@ public static class RuleDraft
             examples:
               - {text: "12 of the 10 members agreed.", expect: refuted}
               - {text: "8 of the 10 members agreed.", expect: silent}
+              # A near miss: what only just is right.
+              - {text: "10 of the 10 members agreed.", expect: silent}
 
         """.ReplaceLineEndings("\n");
 

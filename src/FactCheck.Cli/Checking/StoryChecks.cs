@@ -13,18 +13,19 @@ internal sealed class StoryChecks(FactChecker checker, StoryLoader loader, DateO
 
     private CheckedStory Check(LoadedStory loaded)
     {
-        if (loaded.Story is not { } story)
+        if (loaded.Problem is { } problem)
         {
-            return new(null, loaded.Problem);
+            return CheckedStory.Unchecked(problem);
         }
 
+        var story = loaded.Story!;
         try
         {
-            return new(checker.Check(story, asOf), null);
+            return new(checker.Check(story, asOf), [.. checker.FindMistakes(story).Select(Problem.At)]);
         }
         catch (Exception fault)
         {
-            return new(null, Problem.Of(fault, "checking " + story.Path));
+            return CheckedStory.Unchecked(Problem.Of(fault, "checking " + story.Path));
         }
     }
 }

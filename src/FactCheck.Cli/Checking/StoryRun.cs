@@ -10,9 +10,8 @@ using FactCheck.Model;
 namespace FactCheck.Cli.Checking;
 
 /// <summary>Checks stories and writes their reports: from the paths of the settings to an exit code.</summary>
-internal sealed class StoryRun(CheckSettings settings, FactChecker checker, StandardStreams streams, ProblemLog problems)
+internal sealed class StoryRun(CheckSettings settings, FactChecker checker, StoryGate gate, StandardStreams streams, ProblemLog problems)
 {
-    private readonly StoryGate _gate = new(settings);
     private readonly RunTally _tally = new();
 
     public int Run()
@@ -47,11 +46,7 @@ internal sealed class StoryRun(CheckSettings settings, FactChecker checker, Stan
     private void Take(CheckedStory story, ReportOutputs outputs)
     {
         _tally.Count(story);
-        if (story.Problem is { } problem)
-        {
-            problems.Add(problem);
-        }
-
+        problems.Add(story.Problems);
         if (story.Report is { } report)
         {
             Write(report, outputs);
@@ -62,7 +57,7 @@ internal sealed class StoryRun(CheckSettings settings, FactChecker checker, Stan
     {
         try
         {
-            outputs.Write(_gate.Pass(report));
+            outputs.Write(gate.Pass(report));
         }
         catch (Exception fault)
         {
@@ -83,6 +78,6 @@ internal sealed class StoryRun(CheckSettings settings, FactChecker checker, Stan
             problems.Warn($"factcheck: {_tally}");
         }
 
-        return Math.Max(problems.Gravest, _gate.HasFailed ? ExitCode.Failed : ExitCode.Passed);
+        return Math.Max(problems.Gravest, gate.HasFailed ? ExitCode.Failed : ExitCode.Passed);
     }
 }

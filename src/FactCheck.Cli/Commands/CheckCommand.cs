@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FactCheck.Cli.Checking;
 using FactCheck.Cli.Configuration;
+using FactCheck.Cli.Gate;
 using FactCheck.Cli.Options;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Problems;
@@ -24,11 +25,11 @@ internal static class CheckCommand
 
     private static int Run(CheckSettings settings, StandardStreams streams, ProblemLog problems)
     {
-        if (new CheckerLoader(problems).Load(settings) is not { } checker)
+        if (new CheckerLoader(problems).Load(settings) is not { } checker || StoryGate.Open(settings, problems) is not { } gate)
         {
             return problems.Gravest;
         }
 
-        return new StoryRun(settings, checker, streams, problems).Run();
+        return new StoryRun(settings, checker, gate, streams, problems).Run();
     }
 }

@@ -5,6 +5,8 @@ using FactCheck.Cli.Options;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Problems;
 using FactCheck.Cli.Stories;
+using FactCheck.Engine;
+using FactCheck.Formats.Claims;
 using FactCheck.Model;
 using FactCheck.Reporting;
 using FactCheck.Reporting.Text;
@@ -17,36 +19,59 @@ internal static class ClaimsCommand
     public static Command Create(StandardStreams streams)
     {
         var paths = SharedOptions.Paths();
+        paths.Arity = ArgumentArity.ZeroOrMore;
         var date = SharedOptions.StoryDate();
         var reference = SharedOptions.Reference();
         var with = SharedOptions.With();
-        var command = new Command("claims", "Prints the claims found in stories.") { paths, date, reference, with };
-        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], parsed.GetValue(date), parsed.GetValue(reference), parsed.GetValue(with), streams));
+        var json = new Option<bool>("--json") { Description = "Prints them as JSON Lines, which 'check' reads as it reads stories." };
+        var schema = new Option<bool>("--schema") { Description = "Prints the JSON Schema of such a line, with the claim types there are, and reads no story." };
+        var command = new Command("claims", "Prints the claims found in stories.") { paths, json, schema, date, reference, with };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(paths) is not { Length: > 0 } && !result.GetValue(schema))
+            {
+                result.AddError($"{paths.Name} is missing. {paths.Description}");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            var problems = new ProblemLog(streams.Error);
+            if (new CheckerLoader(problems).Load(parsed.GetValue(reference), parsed.GetValue(with)) is { } checker)
+            {
+                if (parsed.GetValue(schema))
+                {
+                    ClaimLineSchema.Write(streams.Output, checker.ClaimTypes);
+                    streams.Output.Flush();
+                }
+                else
+                {
+                    Print(StoryPaths.Find(parsed.GetValue(paths) ?? [], problems), checker, parsed.GetValue(date), parsed.GetValue(json), streams, problems);
+                }
+            }
+
+            return problems.Gravest;
+        });
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> paths, DateOnly? date, string? reference, string? with, StandardStreams streams)
+    private static void Print(IReadOnlyList<string> paths, FactChecker checker, DateOnly? date, bool asJson, StandardStreams streams, ProblemLog problems)
     {
-        var problems = new ProblemLog(streams.Error);
-        if (new CheckerLoader(problems).Load(reference, with) is not { } checker)
-        {
-            return problems.Gravest;
-        }
-
-        using var canvas = streams.Canvas();
-        foreach (var story in new StoryLoader(date).Load(StoryPaths.Find(paths, problems), problems))
+        using var lines = asJson ? new ClaimLines(streams.Output) : null;
+        using var canvas = asJson ? null : streams.Canvas();
+        foreach (var story in new StoryLoader(date).Load(paths, problems))
         {
             try
             {
-                canvas.Write(Lines(story, checker.FindClaims(story)));
+                problems.Add(checker.FindMistakes(story).Select(Problem.At));
+                var claims = checker.FindClaims(story);
+                lines?.Write(story, claims);
+                canvas?.Write(Lines(story, claims));
             }
             catch (Exception fault) when (!FileFailure.Is(fault))
             {
                 problems.AddFault(fault, "finding the claims of " + story.Path);
             }
         }
-
-        return problems.Gravest;
     }
 
     private static IEnumerable<TextParagraph> Lines(Story story, IReadOnlyList<Claim> claims)

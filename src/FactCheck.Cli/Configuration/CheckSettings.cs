@@ -28,6 +28,9 @@ internal sealed record CheckSettings
 
     public required Setting<string?> With { get; init; }
 
+    /// <summary>An earlier report; null for none.</summary>
+    public required Setting<string?> Baseline { get; init; }
+
     public required bool Trace { get; init; }
 
     /// <summary>How many stories are checked at a time; no report differs by it.</summary>

@@ -17,4 +17,6 @@ internal sealed record ConfigurationFile(string? Path)
     public Setting<string?>? With { get; init; }
 
     public Setting<List<ReportRequest>>? Reports { get; init; }
+
+    public Setting<string?>? Baseline { get; init; }
 }

@@ -9,7 +9,7 @@ namespace FactCheck.Cli.Configuration;
 internal sealed class ConfigurationReader
 {
     /// <summary>Every key there is.</summary>
-    public static readonly string[] Keys = ["rules", "fail-on", "reference", "with", "reports"];
+    public static readonly string[] Keys = ["rules", "fail-on", "reference", "with", "reports", "baseline"];
 
     private readonly YamlFile _file;
     private readonly MapReader _map;
@@ -41,6 +41,7 @@ internal sealed class ConfigurationReader
         Reference = PathAt("reference"),
         With = With(),
         Reports = Reports(),
+        Baseline = PathAt("baseline"),
     };
 
     private RuleSettings Rules()

@@ -38,7 +38,8 @@ internal static class ConfigurationSchema
                 "reports": {
                   "description": "Reports to write, as FORMAT=FILE from this file's folder; as the option --report.",
                   "anyOf": [{"$ref": "#/$defs/report"}, {"type": "array", "items": {"$ref": "#/$defs/report"}}]
-                }
+                },
+                "baseline": {"description": "An earlier report (json, jsonl or sarif), from this file's folder: only what it has not fails.", "type": "string", "minLength": 1}
               },
               "$defs": {
                 "rule": {"enum": [{{{string.Join(", ", RuleSetting.Words.Select(Quoted))}}}]},

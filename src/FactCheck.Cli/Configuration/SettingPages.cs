@@ -17,6 +17,7 @@ internal static class SettingPages
         yield return Line("date", Day(settings.Date.Value) ?? "each story's own", settings.Date.Origin);
         yield return Line("reports", string.Join(", ", settings.Reports.Value), settings.Reports.Origin);
         yield return Line("fail-on", settings.FailOn.Value.ToString(), settings.FailOn.Origin);
+        yield return Line("baseline", settings.Baseline.Value ?? ConfigurationFinder.None, settings.Baseline.Origin);
         yield return Line(
             "rules",
             string.Create(CultureInfo.InvariantCulture, $"{rules.Count(settings.IsOn)} of {rules.Count} on"),

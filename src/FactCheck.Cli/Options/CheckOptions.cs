@@ -28,12 +28,18 @@ internal sealed class CheckOptions(Argument<string[]> paths)
     private readonly Option<string?> _reference = SharedOptions.Reference();
     private readonly Option<string?> _with = SharedOptions.With();
     private readonly Option<int?> _jobs = Jobs();
+    private readonly Option<string?> _baseline = new("--baseline")
+    {
+        Description = "An earlier report of the format json, jsonl or sarif: what it has does not make the run fail and is marked as unchanged; none for none.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<bool> _trace = new("--trace") { Description = "Shows in the text report every field of claims and rows, and how each rule was answered." };
 
     public CheckOptions AddTo(Command command)
     {
         command.Add(paths);
-        foreach (var option in new Option[] { _reports, _asOf, _date, _failOn, _rules, _reference, _with, _config, _trace, _jobs })
+        foreach (var option in new Option[] { _reports, _asOf, _date, _failOn, _rules, _reference, _with, _config, _baseline, _trace, _jobs })
         {
             command.Add(option);
         }
@@ -57,6 +63,7 @@ internal sealed class CheckOptions(Argument<string[]> paths)
             Rules = file.Rules,
             Reference = Choose(parsed, _reference, file.Reference, null),
             With = Choose(parsed, _with, file.With, null),
+            Baseline = NoneIsNull(Choose(parsed, _baseline, file.Baseline, null)),
             Trace = parsed.GetValue(_trace),
             Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
         };
@@ -64,6 +71,8 @@ internal sealed class CheckOptions(Argument<string[]> paths)
 
     private static Setting<T> Choose<T>(ParseResult parsed, Option<T> option, Setting<T>? inFile, T otherwise)
         => parsed.GetResult(option) is { Implicit: false } ? new(parsed.GetValue(option)!, Origin(option)) : inFile ?? Setting<T>.Default(otherwise);
+
+    private static Setting<string?> NoneIsNull(Setting<string?> setting) => setting.Value == ConfigurationFinder.None ? setting with { Value = null } : setting;
 
     private static string Origin(Option option) => "option " + option.Name;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using FactCheck.Engine.Reading;
 
 namespace FactCheck.Cli.Problems;
 
@@ -16,6 +17,9 @@ internal sealed record Problem(string Line, int ExitCode, Exception? Fault = nul
     /// <summary>An input that cannot be read from a place on; line and column from 1.</summary>
     public static Problem At(string path, int line, int column, string message)
         => new(string.Create(CultureInfo.InvariantCulture, $"{path}({line},{column}): error: {message}"), Problems.ExitCode.BadInput);
+
+    /// <inheritdoc cref="At(string, int, int, string)"/>
+    public static Problem At(StoryReadError error) => At(error.Path, error.Line, error.Column, error.Message);
 
     /// <summary>A fault of ours: a line with an id that is the same for the same fault.</summary>
     /// <param name="during">What was being done.</param>

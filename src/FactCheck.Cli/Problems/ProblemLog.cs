@@ -20,6 +20,14 @@ internal sealed class ProblemLog(TextWriter error)
         }
     }
 
+    public void Add(IEnumerable<Problem> several)
+    {
+        foreach (var problem in several)
+        {
+            Add(problem);
+        }
+    }
+
     /// <summary>An input that cannot be read.</summary>
     public void Add(string path, string message) => Add(Problem.At(path, message));
 

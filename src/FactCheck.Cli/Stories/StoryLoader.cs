@@ -40,7 +40,7 @@ internal sealed class StoryLoader(DateOnly? dateWhereMissing)
         using var _ = results;
         while (problem is null && Try(() => results?.MoveNext() == true ? results.Current : null, name, out problem) is { } read)
         {
-            yield return new(read.Story, read.Error is { } error ? Problem.At(error.Path, error.Line, error.Column, error.Message) : null);
+            yield return new(read.Story, read.Error is { } error ? Problem.At(error) : null);
         }
 
         if (problem is not null)

@@ -14,7 +14,7 @@ public sealed record ClaimPattern(string Text, string File, int Line, PatternNod
 public sealed record ClaimType(
     string Name,
     string Summary,
-    IReadOnlyList<string> Fields,
+    IReadOnlyList<ClaimField> Fields,
     IReadOnlyList<ClaimPattern> Patterns,
     IReadOnlyList<ClaimPattern> Except,
     Func<ClaimDraft, Claim?> Create)
@@ -26,7 +26,32 @@ public sealed record ClaimType(
     public bool HoldsAnywhere => Modalities.Count == Enum.GetValues<Modality>().Length;
 }
 
-/// <summary>What a pattern found, before its claim is made: the filled fields, and the story to take defaults from.</summary>
+/// <summary>A field of a claim type.</summary>
+/// <param name="Of">The table of an entity or of entities, the dimension of a quantity; null for the rest.</param>
+/// <param name="IsRequired">Whether there is no claim without it: neither marked as optional nor with a default.</param>
+public sealed record ClaimField(string Name, FieldKind Kind, string? Of, bool IsRequired);
+
+/// <summary>What a field holds.</summary>
+public enum FieldKind : byte
+{
+    Number,
+    Percent,
+    Money,
+    Duration,
+    Quantity,
+    Date,
+    Weekday,
+
+    /// <summary>A row of a table.</summary>
+    Entity,
+
+    /// <summary>Rows of a table.</summary>
+    Entities,
+    Text,
+    Truth,
+}
+
+/// <summary>What a pattern found or a line of claims gives, before its claim is made: the filled fields, and the story to take defaults from.</summary>
 public sealed class ClaimDraft
 {
     private readonly object?[] _fields;
@@ -63,7 +88,7 @@ public sealed class ClaimDraft
         where TRow : Fact
         => _fields[field] as TRow;
 
-    /// <summary>A text that a derivation gave: no words of a story are read as one.</summary>
+    /// <summary>A text: the words that a slot took, or what a derivation or a line of claims gave.</summary>
     public string? Text(int field) => _fields[field] as string;
 
     /// <inheritdoc cref="Text"/>

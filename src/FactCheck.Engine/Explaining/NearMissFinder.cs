@@ -93,7 +93,7 @@ internal sealed class NearMissFinder(PatternIndex index, Document document, Ment
     private string Expected(PatternProgram program, PatternState state) => state.Slot is not { } slot
         ? $"“{index.WordOf(state.Number)}”"
         : slot.Field < 0 ? $"a {slot.Type}"
-        : $"{{{program.ClaimType.Fields[slot.Field]}}}, of type {slot.Type}{(slot.Form is null ? "" : $" ({slot.Form})")}";
+        : $"{{{program.ClaimType.Fields[slot.Field].Name}}}, of type {slot.Type}{(slot.Form is null ? "" : $" ({slot.Form})")}";
 
     private static ClaimPattern PatternOf(PatternProgram program)
     {

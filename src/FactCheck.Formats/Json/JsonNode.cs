@@ -6,10 +6,19 @@ namespace FactCheck.Formats.Json;
 /// <summary>A value of a JSON text that knows where it stands.</summary>
 internal sealed class JsonNode(JsonTokenType type, MappedText source, int start, int end)
 {
+    private int _end = end;
     private readonly List<(string Name, JsonNode Value)> _members = [];
 
     /// <summary>Offset in the file.</summary>
     public int Offset => source.StartOf(start);
+
+    /// <summary>Offset in the file after its last character.</summary>
+    public int EndOffset => source.EndOf(_end - 1);
+
+    /// <summary>Offset in the file of the name that it has in its object; that of the value for one without a name.</summary>
+    public int NameOffset { get => field >= 0 ? source.StartOf(field) : Offset; init; } = -1;
+
+    public JsonTokenType Type => type;
 
     public bool IsObject => type == JsonTokenType.StartObject;
 
@@ -22,6 +31,9 @@ internal sealed class JsonNode(JsonTokenType type, MappedText source, int start,
 
     /// <summary>Items of a list; of anything else the value itself, since many formats allow one instead of a list of one.</summary>
     public IEnumerable<JsonNode> Items => IsArray ? _members.Select(static member => member.Value) : [this];
+
+    /// <summary>Says where an object or a list ends, once it is read.</summary>
+    public void Close(int end) => _end = end;
 
     public void Add(string name, JsonNode value) => _members.Add((name, value));
 
@@ -55,11 +67,14 @@ internal sealed class JsonNode(JsonTokenType type, MappedText source, int start,
         return null;
     }
 
+    /// <summary>The value as the file writes it.</summary>
+    public MappedText Written => source.Slice(start, _end);
+
     /// <summary>A string without its escapes; a number as written; empty for everything else.</summary>
     public MappedText Text => type switch
     {
-        JsonTokenType.String => JsonStringDecoder.Decode(source, start + 1, end - 1),
-        JsonTokenType.Number => source.Slice(start, end),
+        JsonTokenType.String => JsonStringDecoder.Decode(source, start + 1, _end - 1),
+        JsonTokenType.Number => source.Slice(start, _end),
         _ => MappedText.Empty,
     };
 }

@@ -19,6 +19,8 @@ internal static class JsonStoryReader
             ? items.Select(item => Item(file, item))
             : throw new UnreadableException(root.Offset, root["$schema"] is not null
                 ? "This is a JSON Schema, not a story."
+                : root.Items.Any(static item => item["type"] is not null && item["fields"] is not null)
+                ? "These look like claims. Claims are JSON Lines: one object a line, without a list around them."
                 : "This JSON is no story. Known are ninjs (with 'uri' and 'headline' or 'headlines') and JSON Feed (with 'version' and 'items').");
     }
 

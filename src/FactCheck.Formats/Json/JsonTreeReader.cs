@@ -40,21 +40,24 @@ internal ref struct JsonTreeReader
         var open = new Stack<JsonNode>();
         JsonNode? root = null;
         var name = string.Empty;
+        var nameStart = -1;
         var nodes = 0;
         while (_reader.Read())
         {
             if (_reader.TokenType == JsonTokenType.PropertyName)
             {
+                nameStart = CharacterAt((int)_reader.TokenStartIndex);
                 name = _reader.HasValueSequence || _reader.ValueIsEscaped ? _reader.GetString()! : Encoding.UTF8.GetString(_reader.ValueSpan);
             }
             else if (_reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
-                open.Pop();
+                open.Pop().Close(CharacterAt((int)_reader.BytesConsumed));
             }
             else
             {
                 var start = CharacterAt((int)_reader.TokenStartIndex);
-                var node = new JsonNode(_reader.TokenType, _source, start, CharacterAt((int)_reader.BytesConsumed));
+                var node = new JsonNode(_reader.TokenType, _source, start, CharacterAt((int)_reader.BytesConsumed)) { NameOffset = nameStart };
+                nameStart = -1;
                 root ??= node;
                 if (++nodes > ReadLimits.Elements)
                 {

@@ -11,7 +11,7 @@ public sealed class CsvReportFormat : IReportFormat
 {
     private static readonly string[] s_columns =
         ["story", "path", "headline", "published", "line", "column", "start", "end", "verdict", "severity", "rule", "claim", "text",
-            "quoted", "speaker", "message", "records", "sources", "id"];
+            "quoted", "speaker", "message", "records", "sources", "id", "baseline", "waiver"];
 
     public string Name => "csv";
 
@@ -53,7 +53,7 @@ public sealed class CsvReportFormat : IReportFormat
                 source.Quoted ? "true" : "false", source.Speaker ?? "", finding.Message,
                 string.Join("; ", finding.Evidence.Select(fact => $"{fact.Table}/{fact.Key}")),
                 string.Join("; ", finding.Evidence.Select(fact => fact.Source?.Url ?? "").Where(url => url.Length > 0).Distinct(StringComparer.Ordinal)),
-                reported.Id,
+                reported.Id, reported.Baseline?.Name() ?? "", reported.Waiver is { } waiver ? StandingText.Of(waiver) : "",
             ];
         }
 

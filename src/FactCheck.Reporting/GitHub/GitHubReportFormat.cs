@@ -6,7 +6,7 @@ using FactCheck.Reporting.Text;
 namespace FactCheck.Reporting.GitHub;
 
 /// <summary>Annotations beside the lines of a pull request, as commands that GitHub's runner reads from a step's output.</summary>
-/// <remarks>What asks nothing of an editor is left out: the runner shows ten annotations of a kind and drops the rest.</remarks>
+/// <remarks>What asks nothing of an editor, or is waived or in the baseline, is left out: the runner shows ten annotations of a kind and drops the rest.</remarks>
 public sealed class GitHubReportFormat : IReportFormat
 {
     public string Name => "github";
@@ -23,7 +23,10 @@ public sealed class GitHubReportFormat : IReportFormat
         {
             foreach (var reported in VerdictOrder.Sort(report.Findings, failuresOnly: true))
             {
-                _writer.WriteLine(Command(report.Story, reported.Finding));
+                if (!reported.IsSettled)
+                {
+                    _writer.WriteLine(Command(report.Story, reported.Finding));
+                }
             }
 
             _writer.Flush();

@@ -7,7 +7,7 @@ using FactCheck.Reporting.Text;
 namespace FactCheck.Reporting.GitLab;
 
 /// <summary>GitLab's code quality report, which a merge request compares with that of its target branch.</summary>
-/// <remarks>Every entry is a fault to GitLab, so what asks nothing of an editor is left out.</remarks>
+/// <remarks>Every entry is a fault to GitLab, so what asks nothing of an editor or is waived is left out; what the target branch has GitLab knows itself.</remarks>
 public sealed class GitLabReportFormat : IReportFormat
 {
     public string Name => "gitlab";
@@ -33,7 +33,7 @@ public sealed class GitLabReportFormat : IReportFormat
         {
             foreach (var reported in report.Findings)
             {
-                if (VerdictLevel.Of(reported.Finding) is { } level)
+                if (VerdictLevel.Of(reported.Finding) is { } level && reported.Waiver is null)
                 {
                     WriteIssue(report.Story, reported, level);
                 }

@@ -27,6 +27,11 @@ internal static class FindingCard
             html.Markup("<p class=\"faint\" dir=\"auto\">"u8).Text(advice).Markup("</p>\n"u8);
         }
 
+        if (StandingText.Of(one.Reported) is { } standing)
+        {
+            html.Markup("<p class=\"standing\" dir=\"auto\">"u8).WithDays(standing).Markup("</p>\n"u8);
+        }
+
         html.Markup("<p class=\"message\" dir=\"auto\">"u8).WithDays(finding.Message).Markup("</p>\n"u8);
         WritePlaces(html, one);
         html.Markup("<details"u8).Markup(finding.Verdict.IsFailure() ? " open"u8 : ""u8).Markup("><summary>"u8)

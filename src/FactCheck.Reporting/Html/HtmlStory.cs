@@ -48,10 +48,11 @@ internal static class HtmlStory
     private static void WriteAttention(MarkupWriter html, NumberedReport numbered)
     {
         html.Markup("<section class=\"attention\">\n<h3>Needs attention</h3>\n"u8);
-        var failing = VerdictOrder.Sort(numbered.Report.Findings, failuresOnly: true);
+        var all = VerdictOrder.Sort(numbered.Report.Findings, failuresOnly: true);
+        var failing = all.FindAll(reported => !reported.IsSettled);
         if (failing.Count == 0)
         {
-            html.Markup("<p>No finding asks for a change.</p>\n</section>\n"u8);
+            html.Markup("<p>No finding asks for a change"u8).Markup(all.Count > 0 ? " that is not waived or known already"u8 : ""u8).Markup(".</p>\n</section>\n"u8);
             return;
         }
 

@@ -14,11 +14,11 @@ internal enum CaseOutcome
 }
 
 /// <summary>A claim with the findings of all rules on it.</summary>
-/// <remarks>What cannot be checked is skipped and never fails. A rule whose author calls its findings notes fails nothing either:
+/// <remarks>What cannot be checked, is waived or in the baseline is skipped and never fails. A rule whose author calls its findings notes fails nothing either:
 /// JUnit knows no levels, and Jenkins would mark a build for it.</remarks>
 internal sealed class JUnitCase
 {
-    private readonly List<Finding> _findings = [];
+    private readonly List<ReportedFinding> _findings = [];
     private int _repetition;
 
     private JUnitCase(Claim claim) => Claim = claim;
@@ -32,6 +32,9 @@ internal sealed class JUnitCase
 
     public Finding Gravest { get; private set; } = null!;
 
+    /// <summary>Why it is skipped, where it is.</summary>
+    public string SkippedBecause => _findings.Find(one => ReferenceEquals(one.Finding, Gravest)) is { IsSettled: true } settled ? StandingText.Of(settled)! : Gravest.Message;
+
     public CaseOutcome Outcome { get; private set; }
 
     public string Text
@@ -39,9 +42,15 @@ internal sealed class JUnitCase
         get
         {
             var text = new StringBuilder();
-            foreach (var finding in _findings)
+            foreach (var reported in _findings)
             {
+                var finding = reported.Finding;
                 text.Append(finding.Verdict.Name()).Append(" · ").Append(finding.Rule.Severity.Name()).Append(" · ").Append(finding.Rule.Id).Append('\n');
+                if (StandingText.Of(reported) is { } standing)
+                {
+                    text.Append(SafeText.Of(standing)).Append('\n');
+                }
+
                 text.Append(SafeText.Of(finding.Message)).Append('\n');
                 if (QuotedAdvice.Of(finding) is { } advice)
                 {
@@ -80,16 +89,17 @@ internal sealed class JUnitCase
                 one._repetition = names[one.Name] = names.GetValueOrDefault(one.Name) + 1;
             }
 
-            one.Add(finding);
+            one.Add(reported);
         }
 
         return cases;
     }
 
-    private void Add(Finding finding)
+    private void Add(ReportedFinding reported)
     {
-        _findings.Add(finding);
-        var outcome = OutcomeOf(finding);
+        var finding = reported.Finding;
+        _findings.Add(reported);
+        var outcome = OutcomeOf(reported);
         if (Gravest is null || outcome > Outcome || (outcome == Outcome && (VerdictLevel.Of(finding) ?? 0) > (VerdictLevel.Of(Gravest) ?? 0)))
         {
             Gravest = finding;
@@ -97,8 +107,8 @@ internal sealed class JUnitCase
         }
     }
 
-    private static CaseOutcome OutcomeOf(Finding finding)
-        => finding.Verdict == Verdict.Unverifiable ? CaseOutcome.Skipped
-            : finding.Verdict.IsFailure() && finding.Rule.Severity > Severity.Note ? CaseOutcome.Failed
+    private static CaseOutcome OutcomeOf(ReportedFinding reported)
+        => reported.Finding is var finding && finding.Verdict == Verdict.Unverifiable ? CaseOutcome.Skipped
+            : finding.Verdict.IsFailure() && finding.Rule.Severity > Severity.Note ? (reported.IsSettled ? CaseOutcome.Skipped : CaseOutcome.Failed)
             : CaseOutcome.Passed;
 }

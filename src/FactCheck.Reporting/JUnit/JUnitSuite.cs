@@ -54,7 +54,7 @@ internal static class JUnitSuite
                     .Markup("\">"u8).Text(one.Text).Markup("</failure>\n"u8);
                 break;
             case CaseOutcome.Skipped:
-                xml.Markup("      <skipped message=\""u8).Text(one.Gravest.Message).Markup("\"/>\n"u8);
+                xml.Markup("      <skipped message=\""u8).Text(one.SkippedBecause).Markup("\"/>\n"u8);
                 break;
             default:
                 xml.Markup("      <system-out>"u8).Text(one.Text).Markup("</system-out>\n"u8);

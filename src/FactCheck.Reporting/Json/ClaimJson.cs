@@ -24,6 +24,7 @@ public static class ClaimJson
         json.WriteBoolean("quoted", source.Quoted);
         json.WriteString("speaker", source.Speaker);
         WriteVoice(json, source);
+        WriteGiven(json, source.Given);
         WriteFields(json, claim.Fields);
     }
 
@@ -62,6 +63,32 @@ public static class ClaimJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteGiven(Utf8JsonWriter json, GivenOrigin? given)
+    {
+        if (given is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("given");
+        if (given.Id is not null)
+        {
+            json.WriteString("id", given.Id);
+        }
+
+        if (given.Start is { } start)
+        {
+            json.WriteNumber("start", start);
+        }
+
+        if (given.End is { } end)
+        {
+            json.WriteNumber("end", end);
+        }
+
+        json.WriteEndObject();
     }
 
     /// <summary>The claims' words and places only: what else they say is said by the claim they go with.</summary>

@@ -14,6 +14,7 @@ internal static class FindingJson
         json.WriteString("rule", finding.Rule.Id);
         json.WriteString("verdict", finding.Verdict.Name());
         json.WriteString("severity", finding.Rule.Severity.Name());
+        WriteStanding(json, reported);
         ClaimJson.Write(json, finding.Claim);
         ClaimJson.WritePlaces(json, "also", reported.Also);
         ClaimJson.WritePlaces(json, "related", finding.RelatedClaims);
@@ -21,6 +22,29 @@ internal static class FindingJson
         WriteEvidence(json, finding.Evidence);
         WriteTrace(json, finding.Trace);
         json.WriteEndObject();
+    }
+
+    /// <summary>What people and earlier reports say of the finding, only where they say something.</summary>
+    private static void WriteStanding(Utf8JsonWriter json, ReportedFinding reported)
+    {
+        if (reported.Baseline is { } state)
+        {
+            json.WriteString("baseline", state.Name());
+        }
+
+        if (reported.Waiver is { } waiver)
+        {
+            json.WriteStartObject("waiver");
+            json.WriteString("reason", waiver.Reason);
+            json.WriteString("who", waiver.Who);
+            ReportJson.WriteDay(json, "until", waiver.Until);
+            json.WriteEndObject();
+        }
+
+        if (reported.LapsedWaiver is { } why)
+        {
+            json.WriteString("lapsedWaiver", why);
+        }
     }
 
     public static void WriteTrace(Utf8JsonWriter json, IReadOnlyList<TraceStep> trace)

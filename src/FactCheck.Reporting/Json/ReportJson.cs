@@ -10,7 +10,7 @@ internal static class ReportJson
     public static void Write(Utf8JsonWriter json, Report report)
     {
         json.WriteStartObject();
-        WriteStory(json, report.Story);
+        StoryJson.Write(json, report.Story);
         WriteSnapshot(json, report.Snapshot);
         WriteSummary(json, report);
         json.WriteStartArray("findings");
@@ -35,21 +35,6 @@ internal static class ReportJson
         {
             json.WriteNull(name);
         }
-    }
-
-    private static void WriteStory(Utf8JsonWriter json, Story story)
-    {
-        json.WriteStartObject("story");
-        json.WriteString("id", story.Id);
-        json.WriteString("version", story.Version);
-        json.WriteString("headline", story.Headline);
-        json.WriteString("byline", story.Byline);
-        json.WriteString("dateline", story.Dateline);
-        WriteDay(json, "published", story.Published);
-        json.WriteString("source", story.Source);
-        json.WriteString("language", story.Language);
-        json.WriteString("sha256", story.Sha256);
-        json.WriteEndObject();
     }
 
     private static void WriteSnapshot(Utf8JsonWriter json, Snapshot snapshot)

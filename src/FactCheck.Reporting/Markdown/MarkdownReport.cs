@@ -28,7 +28,7 @@ internal static class MarkdownReport
             to.WriteLine("|---|---|---|---|");
             foreach (var one in findings)
             {
-                WriteRow(to, one.Finding);
+                WriteRow(to, one);
             }
 
             to.WriteLine();
@@ -42,12 +42,14 @@ internal static class MarkdownReport
         WriteUnchecked(to, report);
     }
 
-    private static void WriteRow(TextWriter to, Finding finding)
+    private static void WriteRow(TextWriter to, ReportedFinding reported)
     {
+        var finding = reported.Finding;
+        var standing = StandingText.Of(reported) is { } words ? $" *{MarkdownText.Of(words)}*" : "";
         var source = finding.Claim.Source;
         var severity = VerdictLevel.Of(finding) is null ? "" : " · " + finding.Rule.Severity.Name();
         var voice = QuotedAdvice.Of(finding) is { } advice ? $" ({MarkdownText.Of(advice)})" : "";
-        to.WriteLine($"| {VerdictSign.Of(finding.Verdict)} | **{finding.Verdict.Name()}**{severity} | line {ValueText.Of(source.Place.Line)}: “{MarkdownText.Of(source.Text)}”{voice} | {MarkdownText.Of(finding.Message)} |");
+        to.WriteLine($"| {VerdictSign.Of(finding.Verdict)} | **{finding.Verdict.Name()}**{severity} | line {ValueText.Of(source.Place.Line)}: “{MarkdownText.Of(source.Text)}”{voice} | {MarkdownText.Of(finding.Message)}{standing} |");
     }
 
     private static void WriteDetails(TextWriter to, Finding finding)

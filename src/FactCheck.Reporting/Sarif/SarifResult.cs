@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FactCheck.Model;
 using FactCheck.Reporting.Json;
+using FactCheck.Reporting.Text;
 
 namespace FactCheck.Reporting.Sarif;
 
@@ -22,8 +23,14 @@ internal static class SarifResult
         location.Write(finding.Claim.Source);
         json.WriteEndArray();
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("factCheckFinding/v1", reported.Id);
+        json.WriteString(SarifReportFormat.Fingerprint, reported.Id);
         json.WriteEndObject();
+        if (reported.Baseline is { } state)
+        {
+            json.WriteString("baselineState", state.Name());
+        }
+
+        WriteSuppressions(json, reported.Waiver);
         WriteRelated(json, location, reported);
         WriteProperties(json, reported);
         json.WriteEndObject();
@@ -41,6 +48,22 @@ internal static class SarifResult
     {
         var message = $"{finding.Verdict.Name()}: {finding.Message}";
         return QuotedAdvice.Of(finding) is { } advice ? $"{message} ({advice})" : message;
+    }
+
+    /// <remarks>An empty list says that the finding is not suppressed; SARIF 2.1.0 §3.27.23 wants one for every result or for none.</remarks>
+    private static void WriteSuppressions(Utf8JsonWriter json, Waiver? waiver)
+    {
+        json.WriteStartArray("suppressions");
+        if (waiver is not null)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", waiver.Who is null ? "inSource" : "external");
+            json.WriteString("status", "accepted");
+            json.WriteString("justification", SafeText.Of(StandingText.Of(waiver)));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteRelated(Utf8JsonWriter json, SarifLocation location, ReportedFinding reported)
@@ -72,6 +95,11 @@ internal static class SarifResult
         json.WriteStartObject("properties");
         json.WriteString("verdict", finding.Verdict.Name());
         json.WriteString("severity", finding.Rule.Severity.Name());
+        if (reported.LapsedWaiver is { } why)
+        {
+            json.WriteString("lapsedWaiver", why);
+        }
+
         json.WriteBoolean("quoted", finding.Claim.Source.Quoted);
         json.WriteString("speaker", finding.Claim.Source.Speaker);
         ClaimJson.WriteFields(json, finding.Claim.Fields);

@@ -14,6 +14,11 @@ internal static class FindingLayout
         var finding = reported.Finding;
         var claim = finding.Claim;
         yield return Title(finding);
+        if (StandingText.Of(reported) is { } standing)
+        {
+            yield return TextParagraph.At(Body, new TextRun(standing, Tone.Passing));
+        }
+
         yield return TextParagraph.At(Body, ClaimInSentence.Of(story, claim.Source));
         if (QuotedAdvice.Of(finding) is { } voice)
         {

@@ -22,6 +22,8 @@ internal static class SummaryLine
         }
 
         runs.Add(report.Findings.Count > 0 ? "." : ": nothing to report.");
+        AddSettled(runs, report, "waived", reported => reported.Waiver is not null);
+        AddSettled(runs, report, "in the baseline", reported => reported.Baseline == BaselineState.Unchanged);
         return runs;
     }
 
@@ -35,6 +37,14 @@ internal static class SummaryLine
         }
 
         return text;
+    }
+
+    private static void AddSettled(List<TextRun> runs, Report report, string what, Func<ReportedFinding, bool> which)
+    {
+        if (report.Findings.Count(which) is > 0 and var count)
+        {
+            runs.Add($" {ValueText.Of(count)} {what}.");
+        }
     }
 
     private static string Counted(int count, string noun) => $"{ValueText.Of(count)} {noun}{(count == 1 ? "" : "s")}";

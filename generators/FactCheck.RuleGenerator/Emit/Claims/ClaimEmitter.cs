@@ -43,7 +43,7 @@ internal static class ClaimEmitter
         writer.Write("public static ClaimType ClaimType { get; } = new(");
         writer.Write($"    {Literals.Text(claim.Name)},");
         writer.Write($"    {Literals.Text(claim.Summary)},");
-        writer.Write($"    {Literals.Texts(claim.Fields.Select(field => field.Name))},");
+        writer.Write($"    [{string.Join(", ", claim.Fields.Select(Descriptor))}],");
         PatternEmitter.Emit(writer, claim.Patterns);
         PatternEmitter.Emit(writer, claim.Except);
         writer.Write(claim.Modality.Count == 0 ? "    Create);" : $"    Create) {{ Modalities = [{Modalities(claim)}] }};");
@@ -69,6 +69,13 @@ internal static class ClaimEmitter
 
         writer.Write("];");
         writer.Blank();
+    }
+
+    /// <summary>What the engine must know of a field to fill it with a value that was given elsewhere.</summary>
+    private static string Descriptor(FieldPlan field)
+    {
+        var isRequired = !field.Optional && field.Default is null;
+        return $"new({Literals.Text(field.Name)}, FieldKind.{CSharpTypes.FieldKind(field.Type)}, {Literals.TextOrNull(field.Type.Of)}, {(isRequired ? "true" : "false")})";
     }
 
     private static string Modalities(ClaimPlan claim)

@@ -35,6 +35,14 @@ internal static class CSharpTypes
     public static bool IsReference(RuleType type)
         => type.Kind is TypeKind.Text or TypeKind.Entity or TypeKind.EntitySet or TypeKind.Claim;
 
+    /// <summary>The name by which the engine knows a field's type.</summary>
+    public static string FieldKind(RuleType type) => type.Kind switch
+    {
+        TypeKind.Count => "Number",
+        TypeKind.EntitySet => "Entities",
+        var kind => kind.ToString(),
+    };
+
     /// <summary>The mention type that a slot of this type and form takes.</summary>
     public static string Mention(RuleType type, string? form) => type.Kind switch
     {

@@ -11,7 +11,7 @@ internal static class ReservedNames
     public static readonly HashSet<string> Types =
     [
         "Arithmetic", "Bindings", "Calendar", "Claim", "ClaimDraft", "ClaimPattern", "ClaimSource", "ClaimType", "ColumnRequirement",
-        "Compare", "Count", "Extremes", "Derivation", "DerivationInfo", "Measures", "Quantity", "Dimension", "DateOnly", "DayOfWeek", "Dictionary", "Duration", "Fact", "FactHeader", "FactSet", "FactTable", "Finding",
+        "Compare", "Count", "Extremes", "FieldKind", "Derivation", "DerivationInfo", "Measures", "Quantity", "Dimension", "DateOnly", "DayOfWeek", "Dictionary", "Duration", "Fact", "FactHeader", "FactSet", "FactTable", "Finding",
         "IReadOnlyList", "IReadOnlyDictionary", "KeyValuePair", "List", "Money", "Number", "Order", "PartialDate", "PatternNode",
         "Percent", "ReadOnlySpan", "ReferencePackage", "ReferenceTable", "ReferenceTables", "RowList", "RowReader", "Rule", "RuleExample",
         "RuleInfo", "RuleSet", "Severity", "Shown", "StandardRules", "StoryContext", "StringComparer", "TableIndex", "TableRequirement",

@@ -38,6 +38,12 @@ internal static class AcronymFinder
             var acronym = scan.Document.TextOf(bracket + 1).ToString();
             if (ending.TryGetValue(bracket, out var named) && named is { Value: Fact row, Type: EntityTables.Organisations })
             {
+                // That of another organisation on record is a mistake, which a rule can tell only while both stand for themselves.
+                if (ending.TryGetValue(bracket + 2, out var inside) && inside is { Value: Fact other, Type: EntityTables.Organisations } && !other.Equals(row))
+                {
+                    continue;
+                }
+
                 replaced.Add(named with { EndToken = bracket + 3 });
                 names.Add(acronym, named.Type, row, bracket + 3, $"the story introduces {acronym} as {row}");
             }

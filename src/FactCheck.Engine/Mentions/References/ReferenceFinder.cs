@@ -51,7 +51,7 @@ internal sealed class ReferenceFinder
         switch (word)
         {
             case ReferenceWord.He or ReferenceWord.She:
-                return IsQuoted(token) || _last?.EndToken == token || text.Is(token + 1, ",") ? null : PronounFinder.Find(text, token, word == ReferenceWord.She, _state);
+                return IsQuoted(token) || (_last is { Type: EntityTables.People } && _last.EndToken == token) || text.Is(token + 1, ",") ? null : PronounFinder.Find(text, token, word == ReferenceWord.She, _state);
             case ReferenceWord.Countries:
                 return SetFinder.Find(text, start, token, EntityTables.Countries, _last, _about, _state.Countries);
             case ReferenceWord.People:

@@ -2,7 +2,7 @@ using FactCheck.Cli.Checking;
 using FactCheck.Cli.Options;
 using FactCheck.Model;
 
-namespace FactCheck.Cli.Tests;
+namespace FactCheck.Cli.Tests.Gate;
 
 /// <summary>Scopes over the real rules, and the exit code of the real program.</summary>
 public class FailLevelTests
