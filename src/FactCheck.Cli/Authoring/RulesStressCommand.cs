@@ -45,7 +45,7 @@ internal static class RulesStressCommand
 
             var filter = new RuleFilter(parsed.GetValue(rules) ?? []);
             var runner = new StressRunner(new FactChecker(set, package).WithRules(info => filter.Passes(info.Id)), package, parsed.GetValue(seed));
-            var stories = new StoryLoader(parsed.GetValue(date), problems).Load(StoryPaths.Find(parsed.GetValue(paths) ?? [], problems));
+            var stories = new StoryLoader(parsed.GetValue(date)).Load(StoryPaths.Find(parsed.GetValue(paths) ?? [], problems), problems);
             var result = runner.Run(stories);
             using var canvas = streams.Canvas();
             if (parsed.GetValue(missed))

@@ -2,6 +2,7 @@ using FactCheck.Engine.Mentions;
 using FactCheck.Engine.Mentions.Names;
 using FactCheck.Engine.Reading;
 using FactCheck.Model;
+using FactCheck.Model.Values;
 
 namespace FactCheck.Engine.Claims;
 
@@ -231,8 +232,17 @@ internal sealed class PatternMatcher
         => mention.Type == slot.Type
             && (mention.Form != MentionForms.Part || slot.Form == MentionForms.Part)
             && (slot.Form == MentionForms.Name ? mention.Value is Fact or UnknownName : !mention.IsOpen)
-            && (slot.Form is { } form and not MentionForms.Name ? mention.Form == form || (form == MentionForms.Range && mention.WrittenDate is { IsRange: true }) : mention.Type != MentionTypes.Number || mention.Form != "ordinal")
+            && (slot.Form is { } form and not MentionForms.Name ? mention.Form == form || IsIn(form, mention) : mention.Type != MentionTypes.Number || mention.Form != "ordinal")
             && (slot.IsSet || mention.Value is not FactSet);
+
+    /// <summary>Whether a mention is in a form that its value tells.</summary>
+    private static bool IsIn(string form, Mention mention) => form switch
+    {
+        MentionForms.Range => mention.WrittenDate is { IsRange: true },
+        MentionForms.Share => mention.Value is Percent { IsPoints: false },
+        MentionForms.Points => mention.Value is Percent { IsPoints: true },
+        _ => false,
+    };
 }
 
 /// <summary>How far a pattern came.</summary>

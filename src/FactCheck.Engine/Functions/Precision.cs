@@ -26,6 +26,23 @@ public static class Precision
         return new Quantity(Interval.Between(Math.Min(low, middle - step), Math.Max(high, middle + step)), unit);
     }
 
+    /// <summary>The amount without "more than" or "up to": the only end of an open range. A band, as that of "about 600", stays one.</summary>
+    public static Quantity? Plainly(in Quantity? quantity)
+    {
+        if (!quantity.HasValue)
+        {
+            return null;
+        }
+
+        var (amount, unit) = (Known.Of(quantity).Amount, Known.Of(quantity).Unit);
+        return (amount.Low, amount.High) switch
+        {
+            ({ } low, null) => new Quantity(Interval.Point(low), unit),
+            (null or 0, { } high) => new Quantity(Interval.Point(high), unit),
+            _ => quantity,
+        };
+    }
+
     /// <summary>The significant digits: 1 of 100, 3 of 328, 5 of 62.137; missing where it was not written in digits of one unit, as 20 feet 8 inches.</summary>
     public static Number? Digits(in Quantity? quantity)
     {

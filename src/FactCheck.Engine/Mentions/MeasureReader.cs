@@ -153,17 +153,17 @@ internal static class MeasureReader
         return false;
     }
 
-    /// <summary>"40C" is a temperature among words of heat, or with its other scale: 40C (104F).</summary>
+    /// <summary>"40C" is a temperature among words of heat, or with its other scale: 40C (104F). Apart, 40 C (104 F), only with the other.</summary>
     private static Unit? ReadScale(TokenText text, int token)
     {
-        if (!text.IsAttached(token) || !text.IsKind(token, TokenKind.Word) || text.Document.TextOf(token) is not ("C" or "F"))
+        if (!text.IsKind(token, TokenKind.Word) || text.Document.TextOf(token) is not ("C" or "F"))
         {
             return null;
         }
 
         var isPaired = (text.IsAny(token + 1, ["(", "/"]) && text.IsKind(token + 2, TokenKind.Number) && text.IsAny(token + 3, ["C", "F"]))
             || (text.IsAny(token - 2, ["(", "/"]) && text.IsAny(token - 3, ["C", "F"]));
-        for (var distance = 0; !isPaired && distance <= CueReach; distance++)
+        for (var distance = 0; !isPaired && text.IsAttached(token) && distance <= CueReach; distance++)
         {
             isPaired = text.IsAny(token - distance, s_heat) || text.IsAny(token + distance, s_heat);
         }

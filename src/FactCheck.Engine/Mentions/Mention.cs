@@ -99,6 +99,12 @@ public static class MentionForms
     /// <summary>A number inside a sum of money, an end of a range, a side of a score: only a slot that asks for it takes it.</summary>
     public const string Part = "part";
 
+    /// <summary>Asked of a percentage that is one of something: 12 percent.</summary>
+    public const string Share = "share";
+
+    /// <summary>Asked of a percentage that is a difference: 1.5 percentage points.</summary>
+    public const string Points = "points";
+
     /// <summary>A person by name, on record or not, whose full name is the text that a slot takes.</summary>
     public const string Name = "name";
 }

@@ -8,6 +8,7 @@ namespace FactCheck.Engine.Mentions;
 internal static class RangeFinder
 {
     private const int ChangeReach = 4;
+    private const int AmountReach = 5;
 
     /// <summary>Adds the range that two neighbouring quantities make.</summary>
     public static bool TryFind(TokenText text, List<Mention> found, int low, int high)
@@ -21,7 +22,7 @@ internal static class RangeFinder
         }
 
         var lowAmount = from.Amount * scale;
-        if (lowAmount >= to.Amount || IsPhone(text, from, to) || (scale == 1 && IsYear(text, from) && IsYear(text, to)))
+        if (lowAmount >= to.Amount || IsPhone(text, from, to) || IsDate(text, from) || (scale == 1 && IsYear(text, from) && IsYear(text, to)))
         {
             return false;
         }
@@ -88,7 +89,7 @@ internal static class RangeFinder
         return isDash && !IsTied(text, from.FirstToken, -1) && !IsTied(text, to.EndToken, 0) && !RatioFinder.IsScore(text, from.FirstToken, to.EndToken) ? from.FirstToken : -1;
     }
 
-    /// <summary>"Rose from 5 to 7" moves from one to the other.</summary>
+    /// <summary>"Rose from 5 to 7" and "raised it by 2, from 5 to 7" move from one to the other.</summary>
     private static bool IsChange(TokenText text, int before)
     {
         for (var near = before; near > before - ChangeReach; near--)
@@ -99,8 +100,26 @@ internal static class RangeFinder
             }
         }
 
+        return text.Is(before - 1, ",") && IsAmountBy(text, before - 2);
+    }
+
+    /// <summary>Whether the words that end here are an amount behind "by": by three years, by $40 million.</summary>
+    private static bool IsAmountBy(TokenText text, int last)
+    {
+        for (var near = last; near > last - AmountReach; near--)
+        {
+            if (text.Is(near, "by"))
+            {
+                return text.IsKind(near + 1, TokenKind.Number) || text.IsKind(near + 2, TokenKind.Number) || text.Entry(near + 1) is not null;
+            }
+        }
+
         return false;
     }
+
+    /// <summary>"Rose from 3 million in 2021 to 5 million": the year is no end of it.</summary>
+    private static bool IsDate(TokenText text, WrittenNumber number)
+        => IsYear(text, number) && text.IsAny(number.FirstToken - 1, ["in", "of", "since", "during"]);
 
     private static bool IsTied(TokenText text, int token, int shift)
         => text.IsAny(token + shift, ["-", "/", ":"]) && text.IsAttached(token);

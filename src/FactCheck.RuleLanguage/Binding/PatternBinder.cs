@@ -133,6 +133,7 @@ internal sealed class PatternBinder(Catalog catalog, List<FieldPlan> fields, Sha
     private string[] Forms(RuleType type) => type.Kind switch
     {
         TypeKind.Number or TypeKind.Count => LanguageKeys.Names(LanguageKeys.NumberForms),
+        TypeKind.Percent => LanguageKeys.Names(LanguageKeys.PercentForms),
         TypeKind.Date => LanguageKeys.Names(LanguageKeys.DateForms),
         TypeKind.Text => LanguageKeys.Names(LanguageKeys.TextForms),
         TypeKind.Entity or TypeKind.EntitySet when catalog.Table(type.Of!) is { } table => [.. table.Names, .. table.ShortNames],

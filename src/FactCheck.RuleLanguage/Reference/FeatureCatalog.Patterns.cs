@@ -28,6 +28,8 @@ public static partial class FeatureCatalog
             | `ordinal` | number | third, 160th |
             | `part` | number | one inside a score, a ratio or a range: each of 52-48, as `{won:part} - {lost:part}` |
             | `multiple` | number | doubled, threefold, three times as many |
+            | `share` | percentage | 12 percent, and no points |
+            | `points` | percentage | 1.5 percentage points, 25 basis points |
             | `range` | date | a time whose first and last day are said: from 3 to 7 March |
             | `word` | text | any one word, in small letters; no pattern begins with it |
             | `name` | text | the full name of a person, also where the text gives the surname alone |

@@ -35,6 +35,7 @@ public static class FunctionCatalog
         new("share", new([new(TypeKind.Amount), new(TypeKind.Amount)]), new(TypeKind.Percent), "the first amount in percent of the second", "share(claim.part, claim.whole)"),
         new("ratio", new([new(TypeKind.Amount), new(TypeKind.Amount)]), new(TypeKind.Number), "how many times the second amount the first is", "ratio(claim.after, claim.before)"),
         new("loosely", new([new(TypeKind.Quantity)]), new(TypeKind.Quantity), "what a quantity may stand for when it is rounded, up or down, to its last digit that is not 0: of 62 miles 61 to 63", "loosely(claim.miles)"),
+        new("plainly", new([new(TypeKind.Quantity)]), new(TypeKind.Quantity), "a quantity without the words that leave it open: of more than 600 km 600 km", "plainly(claim.length)"),
         new("digits", new([new(TypeKind.Quantity)]), new(TypeKind.Count), "how many significant digits a quantity is given with; zeros at the end of a whole number are none", "digits(claim.miles)"),
         new("days_in_year", new([new(TypeKind.Number)]), new(TypeKind.Count), "the days of a calendar year: 365, in a leap year 366", "days_in_year(2024)"),
         new("points", new([new(TypeKind.Percent)]), new(TypeKind.Percent), "a percentage read as percentage points", "points(claim.rise)"),

@@ -136,6 +136,13 @@ public static class LanguageKeys
         new("range", "a time whose first and last day are said: from 3 to 7 March, 2014-18"),
     ]);
 
+    /// <summary>The forms that a slot may ask for of a percentage.</summary>
+    public static EquatableArray<KeyEntry> PercentForms { get; } = new(
+    [
+        new("share", "a percentage that is no difference in points: 12 percent"),
+        new("points", "percentage points, and hundredths of them: 1.5 percentage points, 25 basis points"),
+    ]);
+
     /// <summary>The forms of which a slot of a text has to name one.</summary>
     public static EquatableArray<KeyEntry> TextForms { get; } = new(
     [

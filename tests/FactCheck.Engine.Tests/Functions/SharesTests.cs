@@ -77,6 +77,18 @@ public class SharesTests
     }
 
     [Fact]
+    public void Plainly_is_the_end_that_is_said()
+    {
+        var km = Measures.UnitOf("km")!;
+        var said = new Quantity(Interval.Point(600), km);
+        Assert.Equal(said, Precision.Plainly(new Quantity(Interval.MoreThan(600), km)));
+        Assert.Equal(said, Precision.Plainly(new Quantity(Interval.AtMost(600), km)));
+        Assert.Equal(said, Precision.Plainly(said));
+        Assert.Equal(new Quantity(Interval.Between(540, 660), km), Precision.Plainly(new Quantity(Interval.Between(540, 660), km)));
+        Assert.Null(Precision.Plainly(null));
+    }
+
+    [Fact]
     public void Feet_and_inches_have_no_digits_of_their_own()
         => Assert.Null(Precision.Digits(new Quantity(Interval.Point(20 + (8m / 12)), Measures.UnitOf("ft")!)));
 

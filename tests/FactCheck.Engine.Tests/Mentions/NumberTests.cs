@@ -88,6 +88,8 @@ public sealed class NumberTests
     [InlineData("5 to 7 million", "5 to 7 million = [4500000, 7500000]")]
     [InlineData("in the mid-20s", "mid-20s = [23, 28)")]
     [InlineData("rose from 5 to 7", "5 = 5; 7 = 7")]
+    [InlineData("by 2, from 5 to 7", "2 = 2; 5 = 5; 7 = 7")]
+    [InlineData("by Ann, from 5 to 7", "from 5 to 7 = [5, 7]")]
     [InlineData("2016-2017", "2016 = 2016; 2017 = 2017")]
     [InlineData("555-1234", "555 = 555; 1234 = 1234")]
     [InlineData("from 7 to 5", "7 = 7; 5 = 5")]

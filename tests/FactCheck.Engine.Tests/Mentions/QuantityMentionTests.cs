@@ -25,6 +25,7 @@ public sealed class QuantityMentionTests
     [InlineData("Rs 500 crore", "Rs 500 crore = INR [4995000000, 5005000000)")]
     [InlineData("$5-7 million", "$5-7 million = USD [4500000, 7500000]")]
     [InlineData("over $3", "over $3 = USD (3, ∞)")]
+    [InlineData("rose from $3 million in 2021 to $5 million", "$3 million = USD [2500000, 3500000); $5 million = USD [4500000, 5500000)")]
     public void Money(string text, string expected) => Assert.Equal(expected, Found.Of(MentionTypes.Money, text));
 
     [Theory]
@@ -46,6 +47,8 @@ public sealed class QuantityMentionTests
     [InlineData("5 feet and 6 inches", "5 feet and 6 inches = 5.5 ft")]
     [InlineData("20 (kg)", "20 (kg) = 20 kg")]
     [InlineData("40C (104F)", "40C = 40 °C; 104F = 104 °F")]
+    [InlineData("40 C (104 F)", "40 C = 40 °C; 104 F = 104 °F")]
+    [InlineData("cold in Section 40 C (see there)", "")]
     [InlineData("13F and a Boeing 777F", "")]
     [InlineData("turn left 45 degrees", "45 degrees = 45 ° angle")]
     [InlineData("a fever of 39.5 degrees", "39.5 degrees = [39.45, 39.55) °")]

@@ -33,7 +33,7 @@ internal static class CallPrinter
         "currency" => "Measures.CurrencyOf",
         "exchange" => "Measures.Exchange",
         "change" or "share" or "ratio" or "points" => "Shares." + Identifiers.Pascal(function),
-        "loosely" or "digits" => "Precision." + Identifiers.Pascal(function),
+        "loosely" or "plainly" or "digits" => "Precision." + Identifiers.Pascal(function),
         "nearest_mean" => "Means.Nearest",
         "letters_apart" or "words_apart" or "words" => "Wording." + Identifiers.Pascal(function),
         _ => throw new NotSupportedException($"No method is known for the function '{function}'."),
