@@ -26,7 +26,7 @@ internal static class CheckCommand
 
     private static int Run(CheckSettings settings, StandardStreams streams, ProblemLog problems)
     {
-        if (new CheckerLoader(problems).Load(settings) is not { } checker || StoryGate.Open(settings, problems) is not { } gate)
+        if (new CheckerLoader(problems).Load(settings) is not var (checker, rules) || StoryGate.Open(settings, rules, problems) is not { } gate)
         {
             return problems.Gravest;
         }
@@ -52,6 +52,7 @@ internal static class CheckCommand
             }
         }
 
+        gate.Close();
         outputs.Commit();
         return Math.Max(problems.Gravest, gate.HasFailed ? ExitCode.Failed : ExitCode.Passed);
     }
