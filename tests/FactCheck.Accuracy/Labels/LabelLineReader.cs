@@ -74,7 +74,7 @@ internal sealed class LabelLineReader(string file, IReadOnlyList<ClaimType> clai
         {
             var equals = piece.IndexOf('=', StringComparison.Ordinal);
             var name = equals < 0 ? piece : piece[..equals].Trim();
-            if (equals > 0 && type.Fields.Contains(name))
+            if (equals > 0 && type.Fields.Any(field => field.Name == name))
             {
                 fields.Add(new(name, piece[(equals + 1)..].Trim()));
             }
@@ -88,7 +88,7 @@ internal sealed class LabelLineReader(string file, IReadOnlyList<ClaimType> clai
             }
             else
             {
-                return Fail(line, length - rest.Length, $"'{piece}' is no field of {type.Name} ({string.Join(", ", type.Fields)}), no modality, and no speaker ('by Moor').");
+                return Fail(line, length - rest.Length, $"'{piece}' is no field of {type.Name} ({string.Join(", ", type.Fields.Select(field => field.Name))}), no modality, and no speaker ('by Moor').");
             }
         }
 
