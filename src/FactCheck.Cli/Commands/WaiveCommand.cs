@@ -20,7 +20,7 @@ internal static class WaiveCommand
         var who = new Option<string>("--who") { Description = "Who answers for it.", HelpName = "NAME", Required = true };
         var until = SharedOptions.Date("--until", "The day on which the waiver lapses, as in 2026-12-31.");
         until.Required = true;
-        var command = new Command("waive", "Writes a waiver of a finding to the file of waivers, or prints it where there is none.") { finding };
+        var command = new Command("waive", "Lets a finding stay as it is, for a reason, until a day.") { finding };
         var options = new CheckOptions(SharedOptions.Paths()).AddTo(command);
         command.Add(reason);
         command.Add(who);
