@@ -19,6 +19,7 @@ public class ClaimLinesTests
                 "a.txt(3,36): error: 'fields' is an object; found a number.",
                 "a.txt(4,2): error: This is not right JSON: 'no json' is an invalid JSON literal. Expected the literal 'null'.",
                 "a.txt(2,10): error: There is no claim type 'RelationAge'. Did you mean 'RelationsAge'?",
+                "factcheck: 2 stories checked, 2 could not be",
             ],
             result.ErrorLines);
         var report = JsonDocument.Parse(result.Output.Split('\n')[0]).RootElement;

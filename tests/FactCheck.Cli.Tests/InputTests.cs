@@ -52,7 +52,8 @@ public class InputTests
         folder.Add("feed", """{"version": "https://jsonfeed.org/version/1", "items": [{"id": "a", "content_text": "It rained."}, {"id": "b"}, {"id": "c", "content_text": "It snowed."}]}""");
         var result = folder.Run("check", "feed", "--report", "json");
         Assert.Equal(2, result.ExitCode);
-        Assert.Matches(@"^feed\(1,\d+\): error: There is no text", Assert.Single(result.ErrorLines));
+        Assert.Matches(@"^feed\(1,\d+\): error: There is no text", result.ErrorLines[0]);
+        Assert.Equal(["factcheck: 2 stories checked, 1 could not be"], result.ErrorLines[1..]);
         Assert.Equal(["a", "c"], result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(StoryId));
     }
 
@@ -73,7 +74,8 @@ public class InputTests
         folder.Add("batch.zip", bytes.ToArray());
         var result = folder.Run("check", "batch.zip", "--report", "json", "--date", "2026-01-16");
         Assert.Equal(2, result.ExitCode);
-        Assert.StartsWith("batch.zip!/desk/bad.json(1,7): error: This is not right JSON", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.StartsWith("batch.zip!/desk/bad.json(1,7): error: This is not right JSON", result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal(["factcheck: 2 stories checked, 1 could not be"], result.ErrorLines[1..]);
         Assert.Equal(["page", "wrong"], result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(StoryId));
         Assert.Contains("batch.zip!/desk/wrong.txt(3,", folder.Run("claims", "batch.zip").Output, StringComparison.Ordinal);
     }
@@ -88,6 +90,40 @@ public class InputTests
         Assert.Equal("over 200 years of diplomatic relations", claim.GetProperty("text").GetString());
         Assert.Equal("over 200&#160;years of diplomatic relations", Text[claim.GetProperty("start").GetInt32()..claim.GetProperty("end").GetInt32()]);
         Assert.Equal(claim.GetProperty("start").GetInt32() + 1, claim.GetProperty("column").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("s/*.md", "B [a]x a")]
+    [InlineData("s/**/*.md", "B [a]x a z")]
+    [InlineData("s/*/?.md", "z")]
+    [InlineData("**/deep/*", "w x z")]
+    [InlineData("s/**", "B [a]x a w x z")]
+    [InlineData("s/**/*", "B [a]x a c w x z")]
+    [InlineData("./s/a*", "a")]
+    [InlineData("s/[a]*.md", "[a]x")]
+    public void A_pattern_names_files_and_folders_in_ordinal_order(string pattern, string ids)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in new[] { "s/B.md", "s/a.md", "s/deep/z.md", "s/deep/deep/w.txt", "s/deep/x.txt", "s/.hidden/deep/h.md", "s/.h.md", "s/c.csv" })
+        {
+            folder.Add(name, Samples.Quiet);
+        }
+
+        folder.Add("s/[a]x.md", Samples.Quiet);
+        Directory.CreateSymbolicLink(folder.PathOf("s/again"), folder.PathOf("s"));
+        var result = folder.Run("check", pattern, "--report", "jsonl");
+        Assert.Equal("", result.Error);
+        Assert.Equal(ids, string.Join(' ', result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(StoryId)));
+    }
+
+    [Fact]
+    public void A_pattern_without_a_match_is_a_mistake_and_a_file_of_that_name_is_itself()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(["s/*.md: error: no file matches."], folder.Run("check", "s/*.md").ErrorLines);
+        folder.Add("what?.md", Samples.Quiet);
+        folder.Add("whats.md", Samples.Quiet);
+        Assert.Equal("what?", StoryId(folder.Run("check", "what?.md", "--report", "json").Output));
     }
 
     [Fact]

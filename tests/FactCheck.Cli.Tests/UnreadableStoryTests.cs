@@ -10,7 +10,7 @@ public class UnreadableStoryTests
         folder.Add("c.md", Samples.Quiet);
         var result = folder.Run("check", "a.md", "b.md", "c.md", "--report", "json");
         Assert.Equal(2, result.ExitCode);
-        Assert.Equal(["b.md: error: there is no such file or folder"], result.ErrorLines);
+        Assert.Equal(["b.md: error: there is no such file or folder", "factcheck: 2 stories checked, 1 could not be"], result.ErrorLines);
         Assert.Equal(2, result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
@@ -25,7 +25,8 @@ public class UnreadableStoryTests
         folder.Add("good.md", Samples.Quiet);
         var result = folder.Run("check", "bad.md", "good.md");
         Assert.Equal(2, result.ExitCode);
-        Assert.Matches(@"^bad\.md\(\d+,\d+\): error: \S", Assert.Single(result.ErrorLines));
+        Assert.Matches(@"^bad\.md\(\d+,\d+\): error: \S", result.ErrorLines[0]);
+        Assert.Equal(["factcheck: 1 story checked, 1 could not be"], result.ErrorLines[1..]);
         Assert.Contains("Rain expected", result.Output);
     }
 
@@ -39,7 +40,7 @@ public class UnreadableStoryTests
         folder.Add("good.md", Samples.Quiet);
         var result = folder.Run("check", "long.txt", "good.md");
         Assert.Equal(2, result.ExitCode);
-        Assert.Equal(["long.txt: error: the file is too long for a story: more than 16 MB."], result.ErrorLines);
+        Assert.Equal(["long.txt: error: the file is too long for a story: more than 16 MB.", "factcheck: 1 story checked, 1 could not be"], result.ErrorLines);
         Assert.Contains("Rain expected", result.Output);
     }
 

@@ -5,7 +5,6 @@ using FactCheck.Cli.Gate;
 using FactCheck.Cli.Options;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Problems;
-using FactCheck.Cli.Stories;
 
 namespace FactCheck.Cli.Commands;
 
@@ -31,29 +30,6 @@ internal static class CheckCommand
             return problems.Gravest;
         }
 
-        var paths = StoryPaths.Find(settings.Stories, problems);
-        using var stories = new StoryPeek(new StoryLoader(settings.Date.Value, problems).Load(paths));
-        using var outputs = ReportOutputs.Open(settings.Reports.Value, paths.Count > 1 || stories.AreSeveral, settings.Trace, streams, problems);
-        if (outputs is null)
-        {
-            return problems.Gravest;
-        }
-
-        foreach (var story in stories.All())
-        {
-            try
-            {
-                problems.Add(checker.FindMistakes(story));
-                outputs.Write(gate.Pass(checker.Check(story, settings.AsOf.Value)));
-            }
-            catch (Exception fault)
-            {
-                problems.AddFault(fault, "checking " + story.Path);
-            }
-        }
-
-        gate.Close();
-        outputs.Commit();
-        return Math.Max(problems.Gravest, gate.HasFailed ? ExitCode.Failed : ExitCode.Passed);
+        return new StoryRun(settings, checker, gate, streams, problems).Run();
     }
 }

@@ -58,11 +58,11 @@ internal static class ClaimsCommand
     {
         using var lines = asJson ? new ClaimLines(streams.Output) : null;
         using var canvas = asJson ? null : streams.Canvas();
-        foreach (var story in new StoryLoader(date, problems).Load(paths))
+        foreach (var story in new StoryLoader(date).Load(paths, problems))
         {
             try
             {
-                problems.Add(checker.FindMistakes(story));
+                problems.Add(checker.FindMistakes(story).Select(Problem.At));
                 var claims = checker.FindClaims(story);
                 lines?.Write(story, claims);
                 canvas?.Write(Lines(story, claims));

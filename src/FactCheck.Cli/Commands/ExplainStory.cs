@@ -20,7 +20,7 @@ internal static class ExplainStory
 
         var found = 0;
         using var canvas = streams.Canvas();
-        foreach (var story in new StoryLoader(request.Date, problems).Load(StoryPaths.Find([request.Story], problems)))
+        foreach (var story in new StoryLoader(request.Date).Load(StoryPaths.Find([request.Story], problems), problems))
         {
             var sentences = checker.Explain(story, request.At.Line, request.At.Column);
             canvas.Write(SentencePages.Of(story, sentences));

@@ -39,6 +39,9 @@ internal sealed record CheckSettings
 
     public required bool Trace { get; init; }
 
+    /// <summary>How many stories are checked at a time; no report differs by it.</summary>
+    public required int Jobs { get; init; }
+
     /// <summary>Whether the run has the rule; who names rules for a run means those, whatever the configuration says.</summary>
     public bool IsOn(RuleInfo rule)
         => Only.Value.Length > 0 ? new RuleFilter(Only.Value).Passes(rule.Id) : Rules.For(rule)?.IsOn ?? true;

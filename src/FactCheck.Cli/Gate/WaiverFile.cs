@@ -12,10 +12,12 @@ internal sealed class WaiverFile
     private readonly ProblemLog _problems;
     private readonly HashSet<string> _found = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stories = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _named;
 
     private WaiverFile(IReadOnlyDictionary<string, FiledWaiver> waivers, CheckSettings settings, ProblemLog problems)
     {
         _waivers = waivers;
+        _named = waivers.Values.Select(waiver => waiver.Story).ToHashSet(StringComparer.Ordinal);
         _settings = settings;
         _problems = problems;
     }
@@ -26,10 +28,13 @@ internal sealed class WaiverFile
 
     public Report Waive(Report report)
     {
+        if (!_named.Contains(report.Story.Id))
+        {
+            return report;
+        }
+
         _stories.Add(report.Story.Id);
-        return report.Findings.Any(reported => _waivers.ContainsKey(reported.Id))
-            ? report with { Findings = [.. report.Findings.Select(reported => Waive(report.Story, reported))] }
-            : report;
+        return report with { Findings = [.. report.Findings.Select(reported => Waive(report.Story, reported))] };
     }
 
     /// <summary>Says which waivers are of findings that their story has no more; those of rules that the run leaves out may still be needed.</summary>
@@ -48,20 +53,24 @@ internal sealed class WaiverFile
 
     private ReportedFinding Waive(Story story, ReportedFinding reported)
     {
-        if (!_waivers.TryGetValue(reported.Id, out var waiver) || reported.Waiver is not null)
+        if (!_waivers.TryGetValue(reported.Id, out var waiver))
         {
-            _found.Add(reported.Id);
+            return reported;
+        }
+
+        var isFirst = _found.Add(reported.Id);
+        if (reported.Waiver is not null)
+        {
             return reported;
         }
 
         var lapsed = waiver.LapsedBecause(story, reported, _settings.Today.Value ?? story.Published);
         if (lapsed is null)
         {
-            _found.Add(reported.Id);
             return reported with { Waiver = new(waiver.Reason, waiver.Who, waiver.Until) };
         }
 
-        if (_found.Add(reported.Id))
+        if (isFirst)
         {
             Warn(waiver, lapsed);
         }

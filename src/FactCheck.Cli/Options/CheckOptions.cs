@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.Globalization;
 using FactCheck.Cli.Configuration;
 using FactCheck.Cli.Problems;
 using FactCheck.Reporting;
@@ -10,6 +11,8 @@ namespace FactCheck.Cli.Options;
 /// <param name="paths">The stories.</param>
 internal sealed class CheckOptions(Argument<string[]> paths)
 {
+    private const int MostJobs = 256;
+
     private readonly Option<string?> _config = new("--config")
     {
         Description = $"The settings of the run, instead of the nearest {ConfigurationFinder.FileName} above the stories or the working directory; none for none.",
@@ -24,6 +27,7 @@ internal sealed class CheckOptions(Argument<string[]> paths)
     private readonly Option<string[]> _rules = SharedOptions.Rules();
     private readonly Option<string?> _reference = SharedOptions.Reference();
     private readonly Option<string?> _with = SharedOptions.With();
+    private readonly Option<int?> _jobs = Jobs();
     private readonly Option<string?> _baseline = new("--baseline")
     {
         Description = "An earlier report of the format json, jsonl or sarif: what it has does not make the run fail and is marked as unchanged; none for none.",
@@ -42,7 +46,7 @@ internal sealed class CheckOptions(Argument<string[]> paths)
     public CheckOptions AddTo(Command command)
     {
         command.Add(paths);
-        foreach (var option in new Option[] { _reports, _asOf, _date, _failOn, _rules, _reference, _with, _config, _baseline, _waivers, _today, _trace })
+        foreach (var option in new Option[] { _reports, _asOf, _date, _failOn, _rules, _reference, _with, _config, _baseline, _waivers, _today, _trace, _jobs })
         {
             command.Add(option);
         }
@@ -70,6 +74,7 @@ internal sealed class CheckOptions(Argument<string[]> paths)
             Waivers = NoneIsNull(Choose(parsed, _waivers, file.Waivers, null)),
             Today = Choose(parsed, _today, null, null),
             Trace = parsed.GetValue(_trace),
+            Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
         };
     }
 
@@ -132,6 +137,23 @@ internal sealed class CheckOptions(Argument<string[]> paths)
             }
 
             return level;
+        },
+    };
+
+    private static Option<int?> Jobs() => new("--jobs")
+    {
+        Description = "How many stories are checked at a time. Reports are the same whatever it is. [default: the machine's processors]",
+        HelpName = "N",
+        CustomParser = static result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is > 0 and <= MostJobs)
+            {
+                return jobs;
+            }
+
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"--jobs: '{text}' is not a number of jobs; it is from 1 to {MostJobs}."));
+            return null;
         },
     };
 }

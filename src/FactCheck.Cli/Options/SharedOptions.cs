@@ -11,7 +11,7 @@ internal static class SharedOptions
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "A story, a file or folder of stories (text, HTML, NewsML-G2, NITF, ninjs, feeds, DOCX, PDF, ZIP, JSON Lines of claims), or - for standard input.",
+            Description = "A story, a file or folder of stories (text, HTML, NewsML-G2, NITF, ninjs, feeds, DOCX, PDF, ZIP, JSON Lines of claims), a pattern of names such as 'desk/**/*.md', or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         paths.Validators.Add(static result =>

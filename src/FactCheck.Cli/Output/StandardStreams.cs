@@ -25,12 +25,17 @@ internal sealed class StandardStreams : IDisposable
     public bool IsTerminal { get; }
 
     /// <summary>Whether escape codes may be written: on a terminal that knows them, unless NO_COLOR asks for none.</summary>
-    public bool Colour
-        => IsTerminal
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && Environment.GetEnvironmentVariable("TERM") != "dumb";
+    public bool Colour => IsTerminal && MayColour && !IsDumb;
+
+    /// <summary>Whether something that changes in place may be drawn on standard error.</summary>
+    public bool CanDraw => !Console.IsErrorRedirected && !IsDumb;
+
+    /// <summary>Whether nobody asks for no colours.</summary>
+    public static bool MayColour => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
     public int Width => IsTerminal && Console.WindowWidth is > 0 and var width ? width : ReportSettings.PlainWidth;
+
+    private static bool IsDumb => Environment.GetEnvironmentVariable("TERM") == "dumb";
 
     public static StandardStreams Open()
     {
@@ -41,7 +46,7 @@ internal sealed class StandardStreams : IDisposable
         }
 
         var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" };
-        return new(new BufferedStream(Console.OpenStandardOutput(), 1 << 16), error, !Console.IsOutputRedirected);
+        return new(new BufferedStream(Console.OpenStandardOutput(), 1 << 16), TextWriter.Synchronized(error), !Console.IsOutputRedirected);
     }
 
     public static Stream OpenInput() => Console.OpenStandardInput();

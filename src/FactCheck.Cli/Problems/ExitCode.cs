@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>A fault of ours.</summary>
     public const int Fault = 3;
+
+    /// <summary>Stopped before the end, by Ctrl-C or by the system; as shells say it of a process that was interrupted.</summary>
+    public const int Stopped = 130;
 }

@@ -8,7 +8,7 @@ using FactCheck.Model;
 namespace FactCheck.Cli.Stories;
 
 /// <summary>Reads the stories of a file or of standard input; one that cannot be read is a problem with its place and stops no other.</summary>
-internal sealed class StoryLoader(DateOnly? dateWhereMissing, ProblemLog problems)
+internal sealed class StoryLoader(DateOnly? dateWhereMissing)
 {
     /// <summary>A book has a megabyte; what is longer is no story, and would be held in memory several times.</summary>
     private const int LongestStory = 16 * 1024 * 1024;
@@ -16,76 +16,78 @@ internal sealed class StoryLoader(DateOnly? dateWhereMissing, ProblemLog problem
     /// <summary>Archives hold many stories, and pictures fill a PDF.</summary>
     private const int LongestFile = 128 * 1024 * 1024;
 
-    /// <summary>All stories of all paths, each read when it is asked for.</summary>
-    public IEnumerable<Story> Load(IEnumerable<string> paths) => paths.SelectMany(Load);
-
-    private IEnumerable<Story> Load(string path)
+    /// <summary>The stories of all paths, one after another; what cannot be read goes to the log.</summary>
+    public IEnumerable<Story> Load(IEnumerable<string> paths, ProblemLog problems)
     {
-        var name = path == StoryPaths.StandardInput ? "stdin" : path;
-        if (Try(() => Open(path, name), name) is not { } results)
+        foreach (var (story, problem) in paths.SelectMany(Load))
         {
-            yield break;
-        }
-
-        using var result = results.GetEnumerator();
-        while (Try(() => result.MoveNext() ? result.Current : null, name) is { } read)
-        {
-            if (read.Error is { } error)
+            if (problem is not null)
             {
-                problems.Add([error]);
+                problems.Add(problem);
             }
-            else if (read.Story is { } story)
+            else if (story is not null)
             {
                 yield return story;
             }
         }
     }
 
-    private IEnumerable<StoryReadResult>? Open(string path, string name)
+    /// <summary>The stories of a path, each read when it is asked for. Throws nothing.</summary>
+    public IEnumerable<LoadedStory> Load(string path)
     {
-        using var stream = path == StoryPaths.StandardInput ? StandardStreams.OpenInput() : File.OpenRead(path);
-        if (ReadAll(stream, out var limit) is { } bytes)
+        var name = path == StoryPaths.StandardInput ? "stdin" : path;
+        var results = Try(() => Open(path, name), name, out var problem)?.GetEnumerator();
+        using var _ = results;
+        while (problem is null && Try(() => results?.MoveNext() == true ? results.Current : null, name, out problem) is { } read)
         {
-            return StoryFileReader.Read(bytes, name, dateWhereMissing);
+            yield return new(read.Story, read.Error is { } error ? Problem.At(error) : null);
         }
 
-        var what = limit == LongestStory ? "for a story: more than" : "to be read: more than";
-        problems.Add(name, string.Create(CultureInfo.InvariantCulture, $"the file is too long {what} {limit / 1024 / 1024} MB."));
-        return null;
+        if (problem is not null)
+        {
+            yield return new(null, problem);
+        }
     }
 
-    private T? Try<T>(Func<T?> step, string name) where T : class
+    private IEnumerable<StoryReadResult> Open(string path, string name)
     {
+        using var stream = path == StoryPaths.StandardInput ? StandardStreams.OpenInput() : File.OpenRead(path);
+        return StoryFileReader.Read(ReadAll(stream), name, dateWhereMissing);
+    }
+
+    private static T? Try<T>(Func<T?> step, string name, out Problem? problem) where T : class
+    {
+        problem = null;
         try
         {
             return step();
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
-            problems.Add(name, FileFailure.Reason(failure));
+            problem = Problem.At(name, FileFailure.Reason(failure));
         }
         catch (Exception fault)
         {
-            problems.AddFault(fault, "reading " + name);
+            problem = Problem.Of(fault, "reading " + name);
         }
 
         return null;
     }
 
-    private static ReadOnlyMemory<byte>? ReadAll(Stream stream, out int limit)
+    private static ReadOnlyMemory<byte> ReadAll(Stream stream)
     {
         var all = new MemoryStream();
         var buffer = new byte[1 << 16];
-        limit = LongestStory;
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
             all.Write(buffer, 0, read);
-            if (all.Length > limit)
+            if (all.Length > LongestStory)
             {
-                limit = StoryFileReader.HoldsMoreThanText(all.GetBuffer()) ? LongestFile : LongestStory;
+                var limit = StoryFileReader.HoldsMoreThanText(all.GetBuffer()) ? LongestFile : LongestStory;
                 if (all.Length > limit)
                 {
-                    return null;
+                    var what = limit == LongestStory ? "for a story: more than" : "to be read: more than";
+                    throw new IOException(string.Create(CultureInfo.InvariantCulture, $"the file is too long {what} {limit / 1024 / 1024} MB."));
                 }
             }
         }

@@ -3,7 +3,7 @@ using FactCheck.Formats;
 
 namespace FactCheck.Cli.Stories;
 
-/// <summary>Finds the stories that paths stand for: files as named, folders walked in ordinal order.</summary>
+/// <summary>Finds the stories that paths stand for: files as named, folders walked in ordinal order, patterns of names.</summary>
 internal sealed class StoryPaths
 {
     public const string StandardInput = "-";
@@ -37,9 +37,40 @@ internal sealed class StoryPaths
                 _problems.Add(path, $"the folder holds no story ({StoryFileNames.Shown}).");
             }
         }
+        else if (StoryGlob.Is(path) && !File.Exists(path))
+        {
+            AddMatches(path);
+        }
         else
         {
             _found.Add(path);
+        }
+    }
+
+    private void AddMatches(string pattern)
+    {
+        try
+        {
+            var matches = StoryGlob.Find(pattern);
+            if (matches.Count == 0)
+            {
+                _problems.Add(pattern, "no file matches.");
+            }
+
+            // A folder may match as well as what is in it.
+            var before = _found.Count;
+            foreach (var match in matches)
+            {
+                Add(match);
+            }
+
+            var distinct = _found.Skip(before).Distinct(StringComparer.Ordinal).ToArray();
+            _found.RemoveRange(before, _found.Count - before);
+            _found.AddRange(distinct);
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            _problems.Add(pattern, FileFailure.Reason(failure));
         }
     }
 

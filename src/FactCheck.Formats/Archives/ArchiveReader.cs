@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using FactCheck.Engine.Reading;
 using FactCheck.Formats.Office;
 
@@ -81,7 +82,7 @@ internal static class ArchiveReader
         archive = null;
         try
         {
-            archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+            archive = new ZipArchive(Over(bytes), ZipArchiveMode.Read);
             return archive.Entries.Count > ReadLimits.Entries
                 ? new(path, 1, 1, string.Create(CultureInfo.InvariantCulture, $"The archive has {archive.Entries.Count} entries; at most {ReadLimits.Entries} are read."))
                 : null;
@@ -91,6 +92,10 @@ internal static class ArchiveReader
             return new(path, 1, 1, "The archive is damaged: its list of contents cannot be read.");
         }
     }
+
+    /// <summary>An archive may be large, so its bytes are not copied where they are an array already.</summary>
+    private static MemoryStream Over(ReadOnlyMemory<byte> bytes)
+        => MemoryMarshal.TryGetArray(bytes, out var array) ? new(array.Array!, array.Offset, array.Count, writable: false) : new(bytes.ToArray(), writable: false);
 
     private static bool IsCandidate(string name)
     {

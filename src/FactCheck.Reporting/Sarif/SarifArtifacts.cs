@@ -5,14 +5,16 @@ using FactCheck.Reporting.Places;
 
 namespace FactCheck.Reporting.Sarif;
 
-/// <summary>The stories of a run, numbered as they come.</summary>
+/// <summary>The stories of a run, numbered as they come. Of each is kept what names it, less than a kilobyte.</summary>
 internal sealed class SarifArtifacts
 {
     private readonly List<(Story Story, Snapshot Snapshot, int Claims, int Unchecked)> _seen = [];
 
     public int Add(Report report)
     {
-        _seen.Add((report.Story with { Text = "", Parts = [] }, report.Snapshot, report.Claims, report.Unchecked.Count));
+        // One snapshot for all stories that have the same: nearly always those of a run.
+        var snapshot = _seen is [.., var last] && last.Snapshot == report.Snapshot ? last.Snapshot : report.Snapshot;
+        _seen.Add((report.Story with { Text = "", Parts = [], Origin = null }, snapshot, report.Claims, report.Unchecked.Count));
         return _seen.Count - 1;
     }
 
@@ -47,6 +49,9 @@ internal sealed class SarifArtifacts
             json.WriteNumber("uncheckedSentences", notChecked);
             json.WriteEndObject();
             json.WriteEndObject();
+
+            // The writer would otherwise hold them all once more.
+            json.Flush();
         }
 
         json.WriteEndArray();

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace FactCheck.Benchmarks.Throughput;
 
-/// <summary><c>throughput [--megabytes N] [--text FILE | --folder DIR [--stories N]] [--only STAGE] [--rounds N]</c>: what each stage of reading takes for varied text, on one core.</summary>
+/// <summary><c>throughput [--megabytes N] [--sentences N] [--text FILE | --folder DIR [--stories N]] [--only STAGE] [--rounds N]</c>: what each stage of reading takes for varied text, on one core.</summary>
 internal static class ThroughputCommand
 {
     private const int UsualRounds = 7;
@@ -12,7 +12,8 @@ internal static class ThroughputCommand
     public static int Run(string[] args)
     {
         var megabytes = Option(args, "--megabytes") is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : 10;
-        var stories = VariedText.Write(megabytes * 1_000_000);
+        var sentences = Option(args, "--sentences") is { } few ? int.Parse(few, CultureInfo.InvariantCulture) : VariedText.UsualSentences;
+        var stories = VariedText.Write(megabytes * 1_000_000, sentences);
         if (Option(args, "--text") is { } file)
         {
             // A form feed stands between stories; none is in them.

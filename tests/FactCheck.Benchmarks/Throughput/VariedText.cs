@@ -5,9 +5,11 @@ namespace FactCheck.Benchmarks.Throughput;
 /// <summary>Stories of wire style, made of the labelled sentences and the sample stories: the same text on every machine.</summary>
 internal sealed class VariedText
 {
+    /// <summary>Gives stories of some four thousand characters.</summary>
+    public const int UsualSentences = 60;
+
     private const string Labelled = "labelled/";
     private const string Samples = "samples/";
-    private const int SentencesInStory = 60;
     private const int SentencesInParagraph = 3;
 
     private readonly List<string> _headlines = [];
@@ -31,14 +33,15 @@ internal sealed class VariedText
         }
     }
 
-    /// <summary>Stories of some four thousand characters each, so many bytes in all or a little more.</summary>
-    public static List<string> Write(int bytes)
+    /// <summary>Stories of so many bytes in all, or a little more.</summary>
+    /// <param name="sentences">How many a story has.</param>
+    public static List<string> Write(int bytes, int sentences = UsualSentences)
     {
         var text = new VariedText();
         var stories = new List<string>();
         for (var written = 0; written < bytes;)
         {
-            var story = text.WriteStory();
+            var story = text.WriteStory(sentences);
             stories.Add(story);
             written += Encoding.UTF8.GetByteCount(story);
         }
@@ -46,12 +49,12 @@ internal sealed class VariedText
         return stories;
     }
 
-    private string WriteStory()
+    private string WriteStory(int sentences)
     {
         var story = new StringBuilder(Vary(Pick(_headlines))).Append("\n\n");
-        for (var i = 1; i <= SentencesInStory; i++)
+        for (var i = 1; i <= sentences; i++)
         {
-            story.Append(Vary(Pick(_sentences))).Append(i % SentencesInParagraph == 0 ? "\n\n" : " ");
+            story.Append(Vary(Pick(_sentences))).Append(i % SentencesInParagraph == 0 || i == sentences ? "\n\n" : " ");
         }
 
         return story.ToString();

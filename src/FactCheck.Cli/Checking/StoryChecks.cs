@@ -1,0 +1,31 @@
+using FactCheck.Cli.Problems;
+using FactCheck.Cli.Stories;
+using FactCheck.Engine;
+
+namespace FactCheck.Cli.Checking;
+
+/// <summary>Checks the stories of many files side by side, and gives what came of them in the order of the files.</summary>
+internal sealed class StoryChecks(FactChecker checker, StoryLoader loader, DateOnly? asOf)
+{
+    /// <param name="jobs">How many stories are checked at a time, from 1.</param>
+    public OrderedWork<string, LoadedStory, CheckedStory> Of(IReadOnlyList<string> paths, int jobs, CancellationToken stop)
+        => new(paths, loader.Load, Check, jobs, stop);
+
+    private CheckedStory Check(LoadedStory loaded)
+    {
+        if (loaded.Problem is { } problem)
+        {
+            return CheckedStory.Unchecked(problem);
+        }
+
+        var story = loaded.Story!;
+        try
+        {
+            return new(checker.Check(story, asOf), [.. checker.FindMistakes(story).Select(Problem.At)]);
+        }
+        catch (Exception fault)
+        {
+            return CheckedStory.Unchecked(Problem.Of(fault, "checking " + story.Path));
+        }
+    }
+}
