@@ -69,6 +69,11 @@ public sealed class FactChecker
             looked += _runner.Checks(group.Claim) ? 1 : 0;
         }
 
+        if (_reference.IsReviewed && (asOf ?? story.Published) is { } day)
+        {
+            FreshnessCheck.Apply(findings, day);
+        }
+
         var snapshot = new Snapshot(_rules.Sha256, _reference.Sha256, asOf ?? story.Published);
         return ReportBuilder.Build(story, snapshot, looked, findings) with
         {

@@ -6,7 +6,11 @@ namespace FactCheck.Model;
 /// <param name="Title">Name of the publication or page.</param>
 /// <param name="Url">Its address.</param>
 /// <param name="Confirmed">The day on which the fact was last compared with what is known, if that is on record.</param>
-public sealed record Source(string Title, string Url, DateOnly? Confirmed);
+public sealed record Source(string Title, string Url, DateOnly? Confirmed)
+{
+    /// <summary>The last day on which the fact may be relied on without being compared again; null where nobody set one.</summary>
+    public DateOnly? ReviewBy { get; init; }
+}
 
 /// <summary>What every row has, whatever its table.</summary>
 /// <param name="Table">The table's name, as in the data package.</param>

@@ -50,4 +50,38 @@ public class ReferenceTests
         Assert.Equal(2, result.ExitCode);
         Assert.StartsWith("ref/datapackage.yaml(1,1): error FC6001: ", Assert.Single(result.ErrorLines));
     }
+
+    [Fact]
+    public void What_is_to_be_looked_up_again_is_listed_and_supports_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        Samples.CopyReference(folder.PathOf("ref"));
+        var mountains = folder.PathOf("ref/mountains.csv");
+        var lines = File.ReadAllLines(mountains);
+        File.WriteAllLines(mountains, [lines[0] + ",review_by", .. lines[1..].Select(line => line + (line.StartsWith("denali,", StringComparison.Ordinal) ? ",2026-02-01" : ","))]);
+        var descriptor = folder.PathOf("ref/datapackage.yaml");
+        var text = File.ReadAllText(descriptor);
+        var heights = text.IndexOf("  - name: mountains", StringComparison.Ordinal);
+        var sources = text.IndexOf("        - {name: confirmed,", heights, StringComparison.Ordinal);
+        File.WriteAllText(descriptor, text.Insert(sources, "        - {name: review_by, type: date}\n").Replace("reviewBy: 2027-01-16", "reviewBy: 2026-03-01", StringComparison.Ordinal));
+        // The column stands before confirmed in the schema, so it does in the file.
+        File.WriteAllLines(mountains, File.ReadAllLines(mountains).Select(Swap));
+
+        Assert.Equal("Nothing is to be looked up again on 2026-02-01.\n", folder.Run("reference", "stale", "ref", "--date", "2026-02-01").Output);
+        var one = folder.Run("reference", "stale", "ref", "--date", "2026-02-02");
+        Assert.Equal(1, one.ExitCode);
+        Assert.Contains("mountains/denali Denali: review by 2026-02-01, confirmed 2026-01-16, United States Geological Survey", one.Output.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        folder.Add("a.md", "Talks\n\nJapanese Prime Minister Sanae Takaichi spoke.\n");
+        Assert.Contains("\"supported\"", folder.Run("check", "a.md", "--reference", "ref", "--date", "2026-01-10", "--report", "json").Output, StringComparison.Ordinal);
+        var late = folder.Run("check", "a.md", "--reference", "ref", "--date", "2026-01-16", "--as-of", "2026-03-02", "--report", "json");
+        Assert.Contains("was to be looked up again by 2026-03-01.", late.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"verdict\":\"supported\"", late.Output, StringComparison.Ordinal);
+
+        static string Swap(string line)
+        {
+            var cells = line.Split(',');
+            return string.Join(',', [.. cells[..^2], cells[^1], cells[^2]]);
+        }
+    }
 }

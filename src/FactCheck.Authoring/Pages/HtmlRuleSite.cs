@@ -30,10 +30,10 @@ public static class HtmlRuleSite
         """;
 
     /// <summary>Text by path, with forward slashes, in the order of the paths; lines end in a line feed.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Write(IReadOnlyList<RulePage> pages) =>
+    public static IReadOnlyList<KeyValuePair<string, string>> Write(IReadOnlyList<RulePage> pages, TableDates dates) =>
     [
         new("index.html", Index(pages)),
-        .. pages.Select(page => new KeyValuePair<string, string>($"{page.Rule.Id}.html", Page(page))),
+        .. pages.Select(page => new KeyValuePair<string, string>($"{page.Rule.Id}.html", Page(page, dates))),
     ];
 
     private static string Index(IReadOnlyList<RulePage> pages)
@@ -52,7 +52,7 @@ public static class HtmlRuleSite
         return text.Append("</tbody></table>\n<script>\n").Append(Search).Append("\n</script>\n</main></body></html>\n").ToString();
     }
 
-    private static string Page(RulePage page)
+    private static string Page(RulePage page, TableDates dates)
     {
         var rule = page.Rule;
         var text = Head(rule.Name);
@@ -73,7 +73,7 @@ public static class HtmlRuleSite
         }
 
         text.Append("<h2>How it is answered</h2>\n<p>").Append(Safe(rule.Plan));
-        text.Append(page.Tables.Count == 0 ? " It needs no reference table." : " It rests on " + string.Join(", ", page.Tables.Select(table => $"<code>{Safe(table)}</code>")) + ".").Append("</p>\n");
+        text.Append(page.Tables.Count == 0 ? " It needs no reference table." : " It rests on " + string.Join(", ", page.Tables.Select(table => $"<code>{Safe(table)}</code>{Safe(dates.After(table))}")) + ".").Append("</p>\n");
         Table(text, ["verdict", "when", "what the editor reads"], rule.Branches.Select(branch => (string[])
             [branch.Verdict, branch.Condition is null ? "otherwise" : $"<code>{Safe(branch.ConditionText)}</code>", Safe(MarkdownRulePages.Say(branch))]));
         text.Append("<h2>Examples</h2>\n");

@@ -7,10 +7,10 @@ namespace FactCheck.Authoring.Pages;
 public static class MarkdownRulePages
 {
     /// <summary>Text by path, with forward slashes, in the order of the paths; lines end in a line feed.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Write(IReadOnlyList<RulePage> pages) =>
+    public static IReadOnlyList<KeyValuePair<string, string>> Write(IReadOnlyList<RulePage> pages, TableDates dates) =>
     [
         new("README.md", Index(pages)),
-        .. pages.Select(page => new KeyValuePair<string, string>($"{page.Rule.Id}.md", Page(page))),
+        .. pages.Select(page => new KeyValuePair<string, string>($"{page.Rule.Id}.md", Page(page, dates))),
     ];
 
     private static string Index(IReadOnlyList<RulePage> pages)
@@ -30,7 +30,7 @@ public static class MarkdownRulePages
         return text.ToString();
     }
 
-    private static string Page(RulePage page)
+    private static string Page(RulePage page, TableDates dates)
     {
         var rule = page.Rule;
         var text = new StringBuilder();
@@ -55,7 +55,7 @@ public static class MarkdownRulePages
         }
 
         text.Append("\n## How it is answered\n\n").Append(rule.Plan);
-        text.Append(page.Tables.Count == 0 ? " It needs no reference table.\n" : $" It rests on {string.Join(", ", page.Tables.Select(table => $"`{table}`"))}.\n");
+        text.Append(page.Tables.Count == 0 ? " It needs no reference table.\n" : $" It rests on {string.Join(", ", page.Tables.Select(table => $"`{table}`{dates.After(table)}"))}.\n");
         text.Append("\n| verdict | when | what the editor reads |\n|---|---|---|\n");
         foreach (var branch in rule.Branches)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactCheck.Authoring.Pages;
+using FactCheck.Cli.Checking;
 using FactCheck.Cli.Options;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Problems;
@@ -21,13 +22,16 @@ internal static class RulesDocsCommand
         command.SetAction(parsed =>
         {
             var problems = new ProblemLog(streams.Error);
-            if (RuleWorkspace.Read(parsed.GetValue(reference), parsed.GetValue(path), problems) is not { } read)
+            var loader = new CheckerLoader(problems);
+            if (RuleWorkspace.Read(parsed.GetValue(reference), parsed.GetValue(path), problems) is not { } read
+                || loader.LoadFiles(parsed.GetValue(reference)) is not { } files || loader.LoadPackage(files) is not { } package)
             {
                 return problems.Gravest;
             }
 
             var pages = RuleWorkspace.Pages(read, problems);
-            var texts = parsed.GetValue(format) == "html" ? HtmlRuleSite.Write(pages) : MarkdownRulePages.Write(pages);
+            var dates = TableDates.Of(package);
+            var texts = parsed.GetValue(format) == "html" ? HtmlRuleSite.Write(pages, dates) : MarkdownRulePages.Write(pages, dates);
             return Math.Max(problems.Gravest, new GeneratedFiles(parsed.GetValue(output)!, streams, problems).Bring(texts, parsed.GetValue(check)));
         });
         return command;

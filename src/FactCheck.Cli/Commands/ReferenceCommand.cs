@@ -1,13 +1,16 @@
 using System.CommandLine;
 using System.Globalization;
 using FactCheck.Cli.Checking;
+using FactCheck.Cli.Options;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Problems;
+using FactCheck.Engine.Facts;
+using FactCheck.Model.Values;
 using FactCheck.Reporting.Text;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck reference check</c>: validates reference tables and names every bad row.</summary>
+/// <summary><c>factcheck reference</c>: <c>check</c> validates tables and names every bad row, <c>stale</c> lists what is to be looked up again.</summary>
 internal static class ReferenceCommand
 {
     public static Command Create(StandardStreams streams)
@@ -18,15 +21,47 @@ internal static class ReferenceCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var check = new Command("check", "Validates types, keys, links and periods of every table. Exit code 2 where anything is wrong.") { directory };
-        check.SetAction(parsed => Run(parsed.GetValue(directory), streams));
-        return new Command("reference", "Looks after reference tables.") { check };
+        check.SetAction(parsed => Check(parsed.GetValue(directory), streams));
+        var date = SharedOptions.Date("--date", "The day to ask for, as in 2026-01-16; today where none is given.");
+        var stale = new Command("stale", "Lists the rows whose day of review has passed. Exit code 1 where there are any.") { directory, date };
+        stale.SetAction(parsed => Stale(parsed.GetValue(directory), parsed.GetValue(date) ?? DateOnly.FromDateTime(DateTime.UtcNow), streams));
+        return new Command("reference", "Looks after reference tables.") { check, stale };
     }
 
-    private static int Run(string? directory, StandardStreams streams)
+    private static int Stale(string? directory, DateOnly day, StandardStreams streams)
     {
         var problems = new ProblemLog(streams.Error);
+        if (Load(directory, problems) is not { } package)
+        {
+            return problems.Gravest;
+        }
+
+        using var canvas = streams.Canvas();
+        var due = package.Tables.SelectMany(table => table.Rows.Where(row => row.Source?.ReviewBy < day)).ToList();
+        foreach (var row in due)
+        {
+            canvas.Write(TextParagraph.At(
+                0,
+                new TextRun($"{row.Table}/{row.Key}", Tone.Claim),
+                $" {row.DisplayName}: review by {ValueText.Of(row.Source!.ReviewBy!.Value)}, confirmed {(row.Source.Confirmed is { } seen ? ValueText.Of(seen) : "on no day")}, {row.Source.Title}"));
+        }
+
+        canvas.Write(TextParagraph.At(0, due.Count == 0
+            ? $"Nothing is to be looked up again on {ValueText.Of(day)}."
+            : string.Create(CultureInfo.InvariantCulture, $"{due.Count} rows are to be looked up again on {ValueText.Of(day)}.")));
+        return due.Count == 0 ? ExitCode.Passed : ExitCode.Failed;
+    }
+
+    private static ReferencePackage? Load(string? directory, ProblemLog problems)
+    {
         var loader = new CheckerLoader(problems);
-        if (loader.LoadFiles(directory) is not { } files || loader.LoadPackage(files) is not { } package)
+        return loader.LoadFiles(directory) is { } files ? loader.LoadPackage(files) : null;
+    }
+
+    private static int Check(string? directory, StandardStreams streams)
+    {
+        var problems = new ProblemLog(streams.Error);
+        if (Load(directory, problems) is not { } package)
         {
             return problems.Gravest;
         }

@@ -14,6 +14,7 @@ public sealed class ReferencePackage
     {
         Tables = tables;
         Sha256 = sha256;
+        IsReviewed = tables.Any(table => table.Descriptor.IsReviewed);
         _byName = tables.ToDictionary(table => table.Descriptor.Name, StringComparer.Ordinal);
     }
 
@@ -21,6 +22,9 @@ public sealed class ReferencePackage
 
     /// <summary>SHA-256 over the descriptor and every table file, lower-case hexadecimal.</summary>
     public string Sha256 { get; }
+
+    /// <summary>Whether any table says until when its rows may be relied on.</summary>
+    public bool IsReviewed { get; }
 
     /// <summary>Where the package was read from, as shown to people: the descriptor's path.</summary>
     public string File { get; init; } = DescriptorPath;

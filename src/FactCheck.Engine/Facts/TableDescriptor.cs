@@ -16,6 +16,12 @@ public sealed record TableDescriptor(
     PeriodDescriptor? Period,
     IReadOnlyList<CoverageDescriptor> Coverage)
 {
+    /// <summary>The last day on which its rows may be relied on without being compared again, but for those that have a day of their own; null for none.</summary>
+    public DateOnly? ReviewBy { get; init; }
+
+    /// <summary>Whether any row may have such a day.</summary>
+    public bool IsReviewed => ReviewBy is not null || IndexOf(Descriptors.RowSource.ReviewByColumn) >= 0;
+
     public int IndexOf(string column)
     {
         for (var i = 0; i < Columns.Count; i++)

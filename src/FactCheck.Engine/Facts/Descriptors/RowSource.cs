@@ -8,4 +8,7 @@ internal static class RowSource
 
     /// <summary>The day on which somebody last compared the row with what is known.</summary>
     public const string ConfirmedColumn = "confirmed";
+
+    /// <summary>The last day on which the row may be relied on without being compared again; before its table's <c>reviewBy</c>.</summary>
+    public const string ReviewByColumn = "review_by";
 }

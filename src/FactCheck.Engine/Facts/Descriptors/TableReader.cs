@@ -1,4 +1,5 @@
 using FactCheck.Engine.Facts.Errors;
+using FactCheck.Model.Values;
 
 namespace FactCheck.Engine.Facts.Descriptors;
 
@@ -7,7 +8,7 @@ internal static class TableReader
 {
     private static readonly string[] ResourceKeys =
     [
-        "name", "path", "schema", "entity", "names", "shortNames", "period", "coverage",
+        "name", "path", "schema", "entity", "names", "shortNames", "period", "coverage", "reviewBy",
         "title", "description", "type", "profile", "format", "mediatype", "encoding", "licenses", "sources",
     ];
 
@@ -62,7 +63,10 @@ internal static class TableReader
             names,
             shortNames,
             period,
-            coverage);
+            coverage)
+        {
+            ReviewBy = ReviewDay(resource),
+        };
         return new(descriptor, linked, foreignKeys, scopes, map.At, path.At);
     }
 
@@ -71,6 +75,22 @@ internal static class TableReader
     {
         var resource = new MapReader(map, "rows for a table of the standard package", AdditionKeys, errors);
         return resource.RequiredText("name") is { } name && FilePath(resource) is { } path ? [new(name, path)] : [];
+    }
+
+    private static DateOnly? ReviewDay(MapReader resource)
+    {
+        if (resource.Text("reviewBy") is not { } text)
+        {
+            return null;
+        }
+
+        if (PartialDate.TryParse(text.Value, out var date) && date.IsDay)
+        {
+            return date.First;
+        }
+
+        resource.Unexpected<YamlText>(text, "reviewBy", "a day such as 2027-01-16");
+        return null;
     }
 
     private static YamlText? FilePath(MapReader resource)
@@ -124,6 +144,7 @@ internal static class TableReader
     {
         CheckReserved(RowSource.SourceColumn, ColumnTypes.String);
         CheckReserved(RowSource.ConfirmedColumn, ColumnTypes.Date);
+        CheckReserved(RowSource.ReviewByColumn, ColumnTypes.Date);
 
         void CheckReserved(string name, string type)
         {

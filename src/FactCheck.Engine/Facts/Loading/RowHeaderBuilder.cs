@@ -16,9 +16,10 @@ internal sealed class RowHeaderBuilder
     private readonly int _name;
     private readonly int _source;
     private readonly int _confirmed;
+    private readonly int _reviewBy;
 
-    // Most rows of a table share source and day, so they share the record.
-    private readonly Dictionary<(string Source, string Confirmed), Source> _made = [];
+    // Most rows of a table share source and days, so they share the record.
+    private readonly Dictionary<(string Source, string Confirmed, string ReviewBy), Source> _made = [];
 
     private RowHeaderBuilder(LoadedTable table, IReadOnlyDictionary<string, SourceEntry> sources)
     {
@@ -29,6 +30,7 @@ internal sealed class RowHeaderBuilder
         _name = schema.IndexOf(schema.Names is [var first, ..] ? first : UsualNameColumn);
         _source = schema.IndexOf(RowSource.SourceColumn);
         _confirmed = schema.IndexOf(RowSource.ConfirmedColumn);
+        _reviewBy = schema.IndexOf(RowSource.ReviewByColumn);
     }
 
     public static ReferenceTable Build(LoadedTable table, IReadOnlyDictionary<string, SourceEntry> sources)
@@ -67,21 +69,23 @@ internal sealed class RowHeaderBuilder
 
     private Source? SourceOf(LoadedRow row)
     {
-        var name = _source < 0 ? "" : row.Cells[_source];
-        var confirmed = _confirmed < 0 ? "" : row.Cells[_confirmed];
+        var (name, confirmed, reviewBy) = (Cell(row, _source), Cell(row, _confirmed), Cell(row, _reviewBy));
         if (name.Length == 0 && confirmed.Length == 0)
         {
             return null;
         }
 
-        if (!_made.TryGetValue((name, confirmed), out var source))
+        if (!_made.TryGetValue((name, confirmed, reviewBy), out var source))
         {
-            DateOnly? day = confirmed.Length == 0 ? null : DateOnly.ParseExact(confirmed, "yyyy-MM-dd", CultureInfo.InvariantCulture);
             var entry = name.Length == 0 ? null : _sources[name];
-            source = new(entry?.Title ?? "", entry?.Url ?? "", day);
-            _made.Add((name, confirmed), source);
+            source = new(entry?.Title ?? "", entry?.Url ?? "", Day(confirmed)) { ReviewBy = Day(reviewBy) ?? _table.Schema.Descriptor.ReviewBy };
+            _made.Add((name, confirmed, reviewBy), source);
         }
 
         return source;
     }
+
+    private static string Cell(LoadedRow row, int column) => column < 0 ? "" : row.Cells[column];
+
+    private static DateOnly? Day(string cell) => cell.Length == 0 ? null : DateOnly.ParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
