@@ -28,6 +28,9 @@ internal sealed class FactCheckProcess
 
     public byte[] Input { get; init; } = [];
 
+    /// <summary>Whether the runtime is to load the machine's cultures, which the program as it is shipped does without.</summary>
+    public bool KnowsCultures { get; init; }
+
     public Dictionary<string, string> Environment { get; } = [];
 
     public static ProcessResult Run(params string[] args) => new FactCheckProcess().Start(args);
@@ -66,13 +69,27 @@ internal sealed class FactCheckProcess
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Insert(0, Path.Join(AppContext.BaseDirectory, "factcheck.dll"));
+        var program = Path.Join(AppContext.BaseDirectory, "factcheck.dll");
+        string[] host = KnowsCultures ? ["exec", "--runtimeconfig", WithCultures(), "--depsfile", Path.ChangeExtension(program, ".deps.json"), program] : [program];
+        for (var i = 0; i < host.Length; i++)
+        {
+            start.ArgumentList.Insert(i, host[i]);
+        }
+
         foreach (var (name, value) in Environment)
         {
             start.Environment[name] = value;
         }
 
         return start;
+    }
+
+    private string WithCultures()
+    {
+        var path = Path.Join(Folder, "cultures.runtimeconfig.json");
+        const string Switch = "\"System.Globalization.Invariant\": ";
+        File.WriteAllText(path, File.ReadAllText(Path.Join(AppContext.BaseDirectory, "factcheck.runtimeconfig.json")).Replace(Switch + "true", Switch + "false", StringComparison.Ordinal));
+        return path;
     }
 
     private static string Program => System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
