@@ -153,7 +153,7 @@ internal static class MeasureReader
         return false;
     }
 
-    /// <summary>"40C" is a temperature among words of heat, or with its other scale: 40C (104F). Apart, 40 C (104 F), only with the other.</summary>
+    /// <summary>"40C" is a temperature among words of heat, or with its other scale: 40C (104F). Apart, 40 C (104 F), only with the other, or where it is all there is, as the value of a field.</summary>
     private static Unit? ReadScale(TokenText text, int token)
     {
         if (!text.IsKind(token, TokenKind.Word) || text.Document.TextOf(token) is not ("C" or "F"))
@@ -161,7 +161,8 @@ internal static class MeasureReader
             return null;
         }
 
-        var isPaired = (text.IsAny(token + 1, ["(", "/"]) && text.IsKind(token + 2, TokenKind.Number) && text.IsAny(token + 3, ["C", "F"]))
+        var isPaired = text.Document.Tokens.Length == 2
+            || (text.IsAny(token + 1, ["(", "/"]) && text.IsKind(token + 2, TokenKind.Number) && text.IsAny(token + 3, ["C", "F"]))
             || (text.IsAny(token - 2, ["(", "/"]) && text.IsAny(token - 3, ["C", "F"]));
         for (var distance = 0; !isPaired && text.IsAttached(token) && distance <= CueReach; distance++)
         {

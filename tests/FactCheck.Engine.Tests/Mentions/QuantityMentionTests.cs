@@ -48,6 +48,7 @@ public sealed class QuantityMentionTests
     [InlineData("20 (kg)", "20 (kg) = 20 kg")]
     [InlineData("40C (104F)", "40C = 40 °C; 104F = 104 °F")]
     [InlineData("40 C (104 F)", "40 C = 40 °C; 104 F = 104 °F")]
+    [InlineData("40 C", "40 C = 40 °C")]
     [InlineData("cold in Section 40 C (see there)", "")]
     [InlineData("13F and a Boeing 777F", "")]
     [InlineData("turn left 45 degrees", "45 degrees = 45 ° angle")]
