@@ -39,6 +39,7 @@ internal sealed class StoryRun(CheckSettings settings, FactChecker checker, Stor
                 progress(work.Finished);
             }
         });
+        gate.Close();
         outputs.Commit();
         return stop?.IsGiven == true && work.Finished < paths.Count ? Stopped(work.Finished, paths.Count) : Ended(paths.Count);
     }
