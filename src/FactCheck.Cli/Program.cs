@@ -12,6 +12,7 @@ return CommandRunner.Run(
     ClaimsCommand.Create(streams),
     ExplainCommand.Create(streams),
     ReferenceCommand.Create(streams),
+    WaiveCommand.Create(streams),
     ConfigCommand.Create(streams),
     AuthoringVerbs.Create(streams),
     CompletionsCommand.Create(streams),

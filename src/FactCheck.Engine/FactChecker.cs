@@ -48,9 +48,6 @@ public sealed class FactChecker
         _unchecked = new UncheckedFinder(_runner, rules.Infos);
     }
 
-    /// <summary>The rules it has, whether a filter lets them pass or not.</summary>
-    public IReadOnlyList<RuleInfo> Rules => _rules.Infos;
-
     /// <summary>The same checker with only the rules that pass the filter.</summary>
     public FactChecker WithRules(Func<RuleInfo, bool> filter) => new(_rules, _reference, filter, _makeRunner);
 

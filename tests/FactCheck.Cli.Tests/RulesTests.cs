@@ -3,7 +3,7 @@ namespace FactCheck.Cli.Tests;
 /// <summary>Rules of a newsroom's own, compiled on the spot.</summary>
 public sealed class RulesTests : IDisposable
 {
-    private const string Goals = """
+    internal const string Goals = """
         claims:
           GoalTotal:
             summary: goals of a season

@@ -18,7 +18,7 @@ internal sealed class CheckerLoader(ProblemLog problems)
     public static IReadOnlyList<RuleInfo> RuleInfos => Rules.Infos;
 
     /// <summary>A checker as the settings ask for it; null where a problem was logged.</summary>
-    public FactChecker? Load(CheckSettings settings)
+    public LoadedChecker? Load(CheckSettings settings)
     {
         if (LoadFiles(settings.Reference.Value) is not { } files
             || LoadRules(settings, files) is not { } rules
@@ -29,7 +29,7 @@ internal sealed class CheckerLoader(ProblemLog problems)
 
         var checker = new FactChecker(rules, package);
         checker = rules.Infos.All(settings.IsOn) ? checker : checker.WithRules(settings.IsOn);
-        return settings.AsOf.Value is { } day ? checker.AsOf(day) : checker;
+        return new(settings.AsOf.Value is { } day ? checker.AsOf(day) : checker, rules.Infos);
     }
 
     /// <summary>A checker with all rules; null where a problem was logged.</summary>
@@ -92,3 +92,6 @@ internal sealed class CheckerLoader(ProblemLog problems)
     private RuleSet? LoadRules(string? with, IReferenceFiles files)
         => with is null ? Rules : AuthoringVerbs.RulesWith(with, files, problems);
 }
+
+/// <summary>A checker, and all rules that it could have: those that the settings leave out too.</summary>
+internal sealed record LoadedChecker(FactChecker Checker, IReadOnlyList<RuleInfo> Rules);

@@ -73,6 +73,7 @@ internal sealed class StoryRun(CheckSettings settings, FactChecker checker, Stor
 
     private int Ended(int files)
     {
+        gate.Close();
         if (files >= RunProgress.Long || (_tally.IsOfSeveral && !_tally.IsWhole))
         {
             problems.Warn($"factcheck: {_tally}");

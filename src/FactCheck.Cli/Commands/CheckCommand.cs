@@ -25,7 +25,7 @@ internal static class CheckCommand
 
     private static int Run(CheckSettings settings, StandardStreams streams, ProblemLog problems)
     {
-        if (new CheckerLoader(problems).Load(settings) is not { } checker || StoryGate.Open(settings, problems) is not { } gate)
+        if (new CheckerLoader(problems).Load(settings) is not var (checker, rules) || StoryGate.Open(settings, rules, problems) is not { } gate)
         {
             return problems.Gravest;
         }

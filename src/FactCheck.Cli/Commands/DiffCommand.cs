@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using FactCheck.Cli.Checking;
 using FactCheck.Cli.Configuration;
 using FactCheck.Cli.Gate;
@@ -9,7 +8,6 @@ using FactCheck.Cli.Problems;
 using FactCheck.Cli.Stories;
 using FactCheck.Engine;
 using FactCheck.Engine.Versions;
-using FactCheck.Model;
 using FactCheck.Model.Versions;
 using FactCheck.Reporting;
 using FactCheck.Reporting.Versions;
@@ -27,7 +25,7 @@ internal static class DiffCommand
             Arity = new ArgumentArity(2, 2),
         };
         var report = DiffRequest.Option();
-        var command = new Command("diff", "Compares the claims and verdicts of two versions of a story; fails for a verdict that is new and at or above the fail level.");
+        var command = new Command("diff", "Compares two versions of a story: claims, verdicts, tolls and totals.");
         var options = new CheckOptions(paths).AddCheckingTo(command);
         command.Add(report);
         command.SetAction(parsed =>
@@ -40,16 +38,19 @@ internal static class DiffCommand
 
     private static int Run(CheckSettings settings, DiffRequest request, StandardStreams streams, ProblemLog problems)
     {
-        if (new CheckerLoader(problems).Load(settings) is not { } checker
+        if (new CheckerLoader(problems).Load(settings) is not var (checker, rules)
+            || StoryGate.Open(settings, rules, problems) is not { } gate
             || Version(settings.Stories[0], checker, settings, problems) is not { } old
             || Version(settings.Stories[1], checker, settings, problems) is not { } now)
         {
             return problems.Gravest;
         }
 
-        var diff = StoryComparer.Compare(old, now, checker.Rules);
+        old = old with { Report = FindingRegrader.Regrade(old.Report, settings.Rules) };
+        now = now with { Report = gate.Pass(now.Report) };
+        var diff = StoryComparer.Compare(old, now, rules);
         Write(diff, request, streams, problems);
-        var fails = diff.Changes.SelectMany(change => change.Verdicts).Any(move => move.New is { } found && settings.FailOn.Value.IsReachedBy(found.Finding));
+        var fails = diff.Changes.SelectMany(change => change.Verdicts).Any(move => move.New is { IsSettled: false } found && settings.FailOn.Value.IsReachedBy(found.Finding));
         return Math.Max(problems.Gravest, fails ? ExitCode.Failed : ExitCode.Passed);
     }
 
@@ -60,13 +61,12 @@ internal static class DiffCommand
         var stories = new StoryLoader(settings.Date.Value).Load(StoryPaths.Find([path], problems), problems).Take(2).ToArray();
         if (stories is [var story])
         {
-            var version = StoryVersion.Of(checker, story, settings.AsOf.Value);
-            return version with { Report = FindingRegrader.Regrade(version.Report, settings.Rules) };
+            return StoryVersion.Of(checker, story, settings.AsOf.Value);
         }
 
         if (stories.Length > 1 || problems.Gravest == before)
         {
-            problems.Add(path, string.Create(CultureInfo.InvariantCulture, $"a version is one story, in a file of its own; here {(stories.Length > 1 ? "are several" : "is none")}."));
+            problems.Add(path, $"a version is one story, in a file of its own; here {(stories.Length > 1 ? "are several" : "is none")}.");
         }
 
         return null;

@@ -31,6 +31,12 @@ internal sealed record CheckSettings
     /// <summary>An earlier report; null for none.</summary>
     public required Setting<string?> Baseline { get; init; }
 
+    /// <summary>A file of waivers; null for none.</summary>
+    public required Setting<string?> Waivers { get; init; }
+
+    /// <summary>The day on which waivers are judged; null for each story's own.</summary>
+    public required Setting<DateOnly?> Today { get; init; }
+
     public required bool Trace { get; init; }
 
     /// <summary>How many stories are checked at a time; no report differs by it.</summary>

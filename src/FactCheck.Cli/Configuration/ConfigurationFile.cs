@@ -19,4 +19,6 @@ internal sealed record ConfigurationFile(string? Path)
     public Setting<List<ReportRequest>>? Reports { get; init; }
 
     public Setting<string?>? Baseline { get; init; }
+
+    public Setting<string?>? Waivers { get; init; }
 }

@@ -9,7 +9,7 @@ namespace FactCheck.Cli.Configuration;
 internal sealed class ConfigurationReader
 {
     /// <summary>Every key there is.</summary>
-    public static readonly string[] Keys = ["rules", "fail-on", "reference", "with", "reports", "baseline"];
+    public static readonly string[] Keys = ["rules", "fail-on", "reference", "with", "reports", "baseline", "waivers"];
 
     private readonly YamlFile _file;
     private readonly MapReader _map;
@@ -42,6 +42,7 @@ internal sealed class ConfigurationReader
         With = With(),
         Reports = Reports(),
         Baseline = PathAt("baseline"),
+        Waivers = PathAt("waivers"),
     };
 
     private RuleSettings Rules()

@@ -39,7 +39,8 @@ internal static class ConfigurationSchema
                   "description": "Reports to write, as FORMAT=FILE from this file's folder; as the option --report.",
                   "anyOf": [{"$ref": "#/$defs/report"}, {"type": "array", "items": {"$ref": "#/$defs/report"}}]
                 },
-                "baseline": {"description": "An earlier report (json, jsonl or sarif), from this file's folder: only what it has not fails.", "type": "string", "minLength": 1}
+                "baseline": {"description": "An earlier report (json, jsonl or sarif), from this file's folder: only what it has not fails.", "type": "string", "minLength": 1},
+                "waivers": {"description": "A file of waivers, from this file's folder; 'factcheck waive' writes to it.", "type": "string", "minLength": 1}
               },
               "$defs": {
                 "rule": {"enum": [{{{string.Join(", ", RuleSetting.Words.Select(Quoted))}}}]},

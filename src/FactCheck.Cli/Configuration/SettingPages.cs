@@ -18,6 +18,8 @@ internal static class SettingPages
         yield return Line("reports", string.Join(", ", settings.Reports.Value), settings.Reports.Origin);
         yield return Line("fail-on", settings.FailOn.Value.ToString(), settings.FailOn.Origin);
         yield return Line("baseline", settings.Baseline.Value ?? ConfigurationFinder.None, settings.Baseline.Origin);
+        yield return Line("waivers", settings.Waivers.Value ?? ConfigurationFinder.None, settings.Waivers.Origin);
+        yield return Line("today", Day(settings.Today.Value) ?? "each story's own date", settings.Today.Origin);
         yield return Line(
             "rules",
             string.Create(CultureInfo.InvariantCulture, $"{rules.Count(settings.IsOn)} of {rules.Count} on"),

@@ -21,53 +21,48 @@ internal sealed class YamlFile
 
     public ErrorList Errors { get; }
 
-    /// <summary>Null where the file cannot be read or is no map, which is logged.</summary>
+    /// <summary>Null where the file cannot be read, which is logged.</summary>
     public static YamlFile? Read(string path, ProblemLog problems)
     {
-        var errors = new ErrorList(path);
         try
         {
-            switch (YamlTreeReader.Read(File.ReadAllText(path), errors, whenEmpty: null))
-            {
-                case YamlMap map:
-                    return new(path, map, errors);
-                case null when errors.IsEmpty:
-                    return new(path, new YamlMap((1, 1), []), errors);
-                case { } other:
-                    errors.Add(ReferenceErrors.UnexpectedValue, other.At, $"The file is {other.Kind}; expected a map of keys and values.");
-                    break;
-            }
-
-            Log(errors, problems);
+            return Of(path, File.ReadAllText(path));
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
             problems.Add(path, FileFailure.Reason(failure));
+            return null;
         }
-
-        return null;
     }
 
-    /// <summary>Logs what is wrong with the file.</summary>
+    /// <summary>A file with this text, which need not be on a disk.</summary>
+    public static YamlFile Of(string path, string text)
+    {
+        var errors = new ErrorList(path);
+        var root = YamlTreeReader.Read(text, errors, whenEmpty: null);
+        if (root is not (null or YamlMap))
+        {
+            errors.Add(ReferenceErrors.UnexpectedValue, root.At, $"The file is {root.Kind}; expected a map of keys and values.");
+        }
+
+        return new(path, root as YamlMap ?? new YamlMap((1, 1), []), errors);
+    }
+
+    /// <summary>Logs what is wrong with the file, without the codes of diagnostics: those are about reference tables.</summary>
     /// <returns>Whether nothing is.</returns>
     public bool IsGood(ProblemLog problems)
     {
-        Log(Errors, problems);
+        var all = new List<ReferenceError>();
+        Errors.CopyTo(all);
+        foreach (var error in all)
+        {
+            problems.Add(error.File, error.Line, error.Column, error.Message);
+        }
+
         return Errors.IsEmpty;
     }
 
     public FilePlace Place(YamlNode node) => new(Path, node.At);
 
     public void AddError(YamlNode at, string message) => Errors.Add(ReferenceErrors.UnexpectedValue, at.At, message);
-
-    /// <summary>Without the codes of diagnostics: those are about reference tables.</summary>
-    private static void Log(ErrorList errors, ProblemLog problems)
-    {
-        var all = new List<ReferenceError>();
-        errors.CopyTo(all);
-        foreach (var error in all)
-        {
-            problems.Add(error.File, error.Line, error.Column, error.Message);
-        }
-    }
 }

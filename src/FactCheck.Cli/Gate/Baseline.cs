@@ -33,8 +33,11 @@ internal sealed class Baseline
         return null;
     }
 
+    public Report Compare(Report report)
+        => report with { Findings = [.. report.Findings.Select(reported => reported with { Baseline = StateOf(reported) })] };
+
     /// <summary>The same finding with another verdict is an update: what the record says now, nobody has seen.</summary>
-    public BaselineState StateOf(ReportedFinding reported)
+    private BaselineState StateOf(ReportedFinding reported)
         => !_verdicts.TryGetValue(reported.Id, out var verdicts) ? BaselineState.New
             : verdicts.Contains(reported.Finding.Verdict.Name()) ? BaselineState.Unchanged
             : BaselineState.Updated;

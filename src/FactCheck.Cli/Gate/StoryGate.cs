@@ -8,36 +8,44 @@ namespace FactCheck.Cli.Gate;
 internal sealed class StoryGate
 {
     private readonly CheckSettings _settings;
+    private readonly IReadOnlyList<RuleInfo> _rules;
+    private readonly ProblemLog _problems;
+    private readonly WaiverFile? _waivers;
     private readonly Baseline? _baseline;
 
-    private StoryGate(CheckSettings settings, Baseline? baseline)
+    private StoryGate(CheckSettings settings, IReadOnlyList<RuleInfo> rules, ProblemLog problems)
     {
         _settings = settings;
-        _baseline = baseline;
+        _rules = rules;
+        _problems = problems;
+        _waivers = settings.Waivers.Value is { } waivers ? WaiverFile.Open(waivers, settings, problems) : null;
+        _baseline = settings.Baseline.Value is { } baseline ? Baseline.Read(baseline, problems) : null;
     }
 
     /// <summary>Whether any story so far has a finding that counts.</summary>
     public bool HasFailed { get; private set; }
 
     /// <summary>Null where a file that the settings name cannot be read, which is logged.</summary>
-    public static StoryGate? Open(CheckSettings settings, ProblemLog problems)
+    /// <param name="rules">All rules there are, those too that the settings leave out.</param>
+    public static StoryGate? Open(CheckSettings settings, IReadOnlyList<RuleInfo> rules, ProblemLog problems)
     {
-        var baseline = settings.Baseline.Value is { } path ? Baseline.Read(path, problems) : null;
-        return settings.Baseline.Value is not null && baseline is null ? null : new(settings, baseline);
+        var gate = new StoryGate(settings, rules, problems);
+        return problems.Gravest == ExitCode.Passed ? gate : null;
     }
 
     /// <summary>The report as it is to be written, with what the settings, people and earlier reports say of its findings.</summary>
     public Report Pass(Report report)
     {
         report = FindingRegrader.Regrade(report, _settings.Rules);
-        if (_baseline is not null)
-        {
-            report = report with { Findings = [.. report.Findings.Select(reported => reported with { Baseline = _baseline.StateOf(reported) })] };
-        }
-
+        report = InlineWaivers.Waive(report, _rules, _settings.IsOn, _problems);
+        report = _waivers?.Waive(report) ?? report;
+        report = _baseline?.Compare(report) ?? report;
         HasFailed |= report.Findings.Any(Counts);
         return report;
     }
+
+    /// <summary>Says what is left to say when all stories have passed.</summary>
+    public void Close() => _waivers?.Close(_rules);
 
     private bool Counts(ReportedFinding reported) => !reported.IsSettled && _settings.FailOn.Value.IsReachedBy(reported.Finding);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using FactCheck.Cli.Configuration;
 using FactCheck.Reporting.Text;
 
 namespace FactCheck.Cli.Problems;
@@ -39,6 +41,10 @@ internal sealed class ProblemLog(TextWriter error)
 
     /// <summary>Something to know that stops nothing.</summary>
     public void Warn(string line) => Error.WriteLine(SafeText.Of(line));
+
+    /// <summary>Something to know at its place that stops nothing.</summary>
+    public void Warn(FilePlace at, string message)
+        => Warn(string.Create(CultureInfo.InvariantCulture, $"{at.File}({at.Line},{at.Column}): warning: {message}"));
 
     /// <summary>Something asked for on the command line that cannot be done, and what to do instead.</summary>
     public void AddUsage(string message, string hint)

@@ -13,10 +13,12 @@ internal enum BlockKind : byte
 internal readonly record struct Block(BlockKind Kind, int Start, int End, int Lines);
 
 /// <summary>Finds blocks: paragraphs between blank lines, headings of one line, and list items with the lines that go on after them.</summary>
+/// <remarks>A comment that begins a line, as Markdown has them, is nobody's statement and no part of a block.</remarks>
 internal sealed class BlockReader(string text)
 {
     private readonly List<Block> _blocks = [];
     private Block? _open;
+    private int _commentEnd;
 
     public static List<Block> Read(string text, int start)
     {
@@ -35,6 +37,11 @@ internal sealed class BlockReader(string text)
         var line = text.AsSpan(first, end - first);
         var start = end - line.TrimStart().Length;
         end = first + line.TrimEnd().Length;
+        if (SkipComment(ref start, end))
+        {
+            Close();
+        }
+
         if (start >= end)
         {
             Close();
@@ -57,6 +64,28 @@ internal sealed class BlockReader(string text)
         {
             _open = _open is { } open ? open with { End = end, Lines = open.Lines + 1 } : Opened(BlockKind.Paragraph, start, end);
         }
+    }
+
+    /// <summary>Moves the start of a line past a comment that begins it, or past the end of one that began before.</summary>
+    private bool SkipComment(ref int start, int end)
+    {
+        const string Open = "<!--";
+        const string Shut = "-->";
+        if (start >= _commentEnd && start < end && text.AsSpan(start).StartsWith(Open, StringComparison.Ordinal)
+            && text.IndexOf(Shut, start + Open.Length, StringComparison.Ordinal) is >= 0 and var shut)
+        {
+            // One that is never shut is text: it would swallow the rest of the story.
+            _commentEnd = shut + Shut.Length;
+        }
+
+        if (start >= _commentEnd)
+        {
+            return false;
+        }
+
+        start = Math.Min(end, _commentEnd);
+        start += text.AsSpan(start, end - start) is var rest ? rest.Length - rest.TrimStart().Length : 0;
+        return true;
     }
 
     /// <summary>Not inside a paragraph, where a wrapped line may begin with a dash; a first line alone is a headline.</summary>

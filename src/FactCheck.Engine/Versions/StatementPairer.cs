@@ -6,7 +6,7 @@ namespace FactCheck.Engine.Versions;
 /// <summary>Finds for each statement of a version what it was in the other: the same, or one of its type in like words.</summary>
 internal static class StatementPairer
 {
-    /// <summary>Half of the words: less, and they are two statements.</summary>
+    /// <summary>More than half of the words are the same: else they are two statements.</summary>
     private const double Alike = 0.5;
 
     /// <summary>Pairs that are looked at: a story of real length has some thousand.</summary>
@@ -51,7 +51,7 @@ internal static class StatementPairer
             from now in added
             where old.Claim.Type == now.Claim.Type
             let likeness = old.Likeness(now)
-            where likeness >= Alike
+            where likeness > Alike
             orderby likeness descending, old.Claim.Source.TextStart, now.Claim.Source.TextStart
             select (old, now);
         foreach (var (old, now) in candidates)

@@ -77,9 +77,10 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public void A_paragraph_that_moves_and_a_repetition_change_nothing()
     {
+        const string Head = "# Italy and Japan meet\n\n";
         const string One = "Italy and Japan share over 200 years of diplomatic relations.";
         const string Two = "The ministers met on Tuesday (January 13).";
-        var diff = Diff($"{One}\n\n{Two}\n", $"{Two}\n\nNobody was hurt.\n\n{One}\n\n{One}\n");
+        var diff = Diff($"{Head}{One}\n\n{Two}\n", $"{Head}{Two}\n\nNobody was hurt.\n\n{One}\n\n{One}\n");
         Assert.Equal(0, diff.ExitCode);
         Assert.Empty(diff.Root.GetProperty("changes").EnumerateArray());
         Assert.StartsWith("No claim changed; ", _folder.Run("diff", "old.md", "new.md").Output.Split('\n')[3], StringComparison.Ordinal);
