@@ -16,7 +16,7 @@ internal sealed class StoryRun(CheckSettings settings, FactChecker checker, Stor
 
     public int Run()
     {
-        var paths = StoryPaths.Find(settings.Stories, problems);
+        var paths = StoryPaths.Find(settings.Stories, problems, settings.OwnFiles);
 
         // A run that waits for standard input is ended by nothing but the end of the process.
         using var stop = settings.Stories.Contains(StoryPaths.StandardInput)

@@ -46,7 +46,7 @@ internal static class WaiveCommand
             return null;
         }
 
-        foreach (var story in new StoryLoader(settings.Date.Value).Load(StoryPaths.Find(settings.Stories, problems), problems))
+        foreach (var story in new StoryLoader(settings.Date.Value).Load(StoryPaths.Find(settings.Stories, problems, settings.OwnFiles), problems))
         {
             foreach (var reported in loaded.Checker.Check(story, settings.AsOf.Value).Findings)
             {

@@ -42,6 +42,10 @@ internal sealed record CheckSettings
     /// <summary>How many stories are checked at a time; no report differs by it.</summary>
     public required int Jobs { get; init; }
 
+    /// <summary>The files that the run reads or writes itself, and that are no stories wherever they stand.</summary>
+    public IEnumerable<string> OwnFiles
+        => Reports.Value.Select(report => report.File).Append(Baseline.Value).Append(Waivers.Value).OfType<string>();
+
     /// <summary>Whether the run has the rule; who names rules for a run means those, whatever the configuration says.</summary>
     public bool IsOn(RuleInfo rule)
         => Only.Value.Length > 0 ? new RuleFilter(Only.Value).Passes(rule.Id) : Rules.For(rule)?.IsOn ?? true;

@@ -11,12 +11,19 @@ internal sealed class StoryPaths
     private readonly List<string> _found = [];
     private readonly ProblemLog _problems;
 
-    private StoryPaths(ProblemLog problems) => _problems = problems;
+    private readonly HashSet<string> _noStories;
+
+    private StoryPaths(ProblemLog problems, IEnumerable<string> noStories)
+    {
+        _problems = problems;
+        _noStories = noStories.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>Files in the order of the paths, <see cref="StandardInput"/> among them; what is not there is a problem and left out.</summary>
-    public static IReadOnlyList<string> Find(IReadOnlyList<string> paths, ProblemLog problems)
+    /// <param name="noStories">Files of the run's own, which a folder may hold beside its stories.</param>
+    public static IReadOnlyList<string> Find(IReadOnlyList<string> paths, ProblemLog problems, params IEnumerable<string> noStories)
     {
-        var finder = new StoryPaths(problems);
+        var finder = new StoryPaths(problems, noStories);
         foreach (var path in paths)
         {
             finder.Add(path);
@@ -98,7 +105,7 @@ internal sealed class StoryPaths
 
             if (!Directory.Exists(entry))
             {
-                if (StoryFileNames.MayBeStory(name))
+                if (StoryFileNames.MayBeStory(name) && !_noStories.Contains(Path.GetFullPath(entry)))
                 {
                     _found.Add(Shown(entry));
                 }

@@ -23,8 +23,8 @@ internal static class DateFinder
             Add(text, range.Whole, found);
             if (range.Low.First >= range.Whole.First && range.High.End == range.Whole.End && range.Low != range.Whole)
             {
-                Add(text, range.Low, found);
-                Add(text, range.High, found);
+                AddSingle(text, range.Low, found);
+                AddSingle(text, range.High, found);
             }
 
             AddWeekdays(text, range.Whole.First, range.Whole.End, found);
@@ -36,12 +36,7 @@ internal static class DateFinder
             return token + 1;
         }
 
-        Add(text, date, found);
-        if (date.DayAt > 0)
-        {
-            Add(text, date with { First = date.DayAt }, found);
-        }
-
+        AddSingle(text, date, found);
         AddWeekdays(text, date.First, date.End, found);
         return date.End;
     }
@@ -49,6 +44,16 @@ internal static class DateFinder
     /// <summary>Two ends of a range vouch for one another, but a bare number and a score do not.</summary>
     private static bool IsAccepted(DateText text, in ReadRange range)
         => range.Whole.First >= text.Text.Start && !text.Text.IsAny(range.Whole.First - 1, ["$", "€", "£"]);
+
+    /// <summary>Adds a date, and its day alone behind a weekday: "Friday, March 21" is "March 21" too.</summary>
+    private static void AddSingle(DateText text, in ReadDate date, List<Mention> found)
+    {
+        Add(text, date, found);
+        if (date.DayAt > 0)
+        {
+            Add(text, date with { First = date.DayAt }, found);
+        }
+    }
 
     private static void Add(DateText text, in ReadDate date, List<Mention> found)
     {

@@ -78,6 +78,18 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void The_run_s_own_files_are_no_stories_though_they_lie_among_them()
+    {
+        Check("s", "--report", "jsonl=s/known.json");
+        _folder.Add("s/factcheck.yaml", "baseline: known.json\nreports: [sarif=out.json, text=out.txt]");
+        for (var run = 0; run < 2; run++)
+        {
+            var result = Check("s");
+            Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        }
+    }
+
+    [Fact]
     public void A_configuration_names_one_and_an_option_takes_it_away()
     {
         Check("s", "--report", "json=s/known.jsonl");

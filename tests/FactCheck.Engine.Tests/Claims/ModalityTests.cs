@@ -27,11 +27,15 @@ public sealed class ModalityTests
     [InlineData("It was No. 10, |the third|.")]
     [InlineData("Ties grew, with Japan |becoming the third|, as trade may grow.")]
     [InlineData("It came after Moor |began a visit|.")]
+    [InlineData("“We had no choice,” said |Moor, the third|.")]
+    [InlineData("‘We will not sail’, added |Moor, the third|.")]
     public void Facts_are_asserted(string text) => Assert.Equal("asserted", Read(text));
 
     [Theory]
     [InlineData("Japan did not |become the third|.", "negated: not")]
     [InlineData("Japan didn’t |become the third|.", "negated: didn’t")]
+    [InlineData("Japan did not “sail” and |become the third|.", "negated: not")]
+    [InlineData("Moor said Japan “never” |was the third|.", "negated: never")]
     [InlineData("Japan has never |been the third|.", "negated: never")]
     [InlineData("Japan is no longer |the third|.", "negated: no longer")]
     [InlineData("Japan failed to |become the third|.", "negated: failed to")]

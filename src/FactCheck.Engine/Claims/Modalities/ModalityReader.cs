@@ -6,7 +6,8 @@ namespace FactCheck.Engine.Claims.Modalities;
 
 /// <summary>Tells in which modality each token of a sentence stands: one pass, cues reach to the end of their clause, conditions over the sentence.</summary>
 /// <remarks>A clause ends at ; : a dash, a coordination with a finite verb of its own, or a verb of saying. Relative, causal and concessive
-/// clauses, and after a comma "as" and "while", are told as known: cues outside do not reach into them, and after their comma the cue goes on.</remarks>
+/// clauses, and after a comma "as" and "while", are told as known: cues outside do not reach into them, and after their comma the cue goes on.
+/// What is said inside a quotation ends with it where a comma sets it off from who says it.</remarks>
 internal sealed class ModalityReader(Document document)
 {
     /// <summary>How far a coordinated clause is searched for its verb.</summary>
@@ -54,6 +55,7 @@ internal sealed class ModalityReader(Document document)
         _isInside = false;
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
+            LeaveQuote(text, token);
             Bound(text, token);
             var length = ReadCue(text, token, part);
             _marks.Add(_now);
@@ -85,6 +87,33 @@ internal sealed class ModalityReader(Document document)
         }
 
         return default;
+    }
+
+    /// <summary>"“We had no choice,” said Moor, 52": the negation is in the quotation, and who says it is told as known.</summary>
+    private void LeaveQuote(TokenText text, int token)
+    {
+        if (_now.Modality != Modality.Asserted && document.Tokens[token].Kind == TokenKind.Symbol && (text.Is(token - 1, ",") || text.Is(token + 1, ","))
+            && FirstOfQuote(token) is >= 0 and var first && _now.CueFirst >= first)
+        {
+            (_now, _isInside) = (default, false);
+        }
+    }
+
+    /// <summary>The first token of the quotation that a mark closes; -1 where it closes none.</summary>
+    private int FirstOfQuote(int mark)
+    {
+        for (int low = 0, high = document.Quotes.Length; low < high;)
+        {
+            var middle = (low + high) / 2;
+            if (document.Quotes[middle].EndToken == mark)
+            {
+                return document.Quotes[middle].FirstToken;
+            }
+
+            (low, high) = document.Quotes[middle].EndToken < mark ? (middle + 1, high) : (low, middle);
+        }
+
+        return -1;
     }
 
     /// <summary>Ends or begins a clause at a token.</summary>

@@ -37,7 +37,7 @@ internal static class RangeMaker
             IsRange = true,
             IsOpen = low.IsOpen || high.IsOpen,
         };
-        return new(whole, ReadDate.Settled(low.First, low.End, from) with { IsOpen = low.IsOpen }, ReadDate.Settled(high.First, high.End, to) with { IsOpen = high.IsOpen });
+        return new(whole, ReadDate.Settled(low.First, low.End, from) with { IsOpen = low.IsOpen, DayAt = low.DayAt }, ReadDate.Settled(high.First, high.End, to) with { IsOpen = high.IsOpen, DayAt = high.DayAt });
     }
 
     private static bool TryLend(ref ReadDate low, ref ReadDate high)
