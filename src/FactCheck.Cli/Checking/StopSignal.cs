@@ -16,8 +16,8 @@ internal sealed class StopSignal : IDisposable
             if (!IsGiven)
             {
                 context.Cancel = true;
-                _stop.Cancel();
                 onFirst();
+                _stop.Cancel();
             }
         }
 

@@ -15,17 +15,17 @@ internal sealed class StoryChecks(FactChecker checker, StoryLoader loader, DateO
     {
         if (loaded.Problem is { } problem)
         {
-            return CheckedStory.Unchecked(problem);
+            return CheckedStory.Unchecked(loaded.File, problem);
         }
 
         var story = loaded.Story!;
         try
         {
-            return new(checker.Check(story, asOf), [.. checker.FindMistakes(story).Select(Problem.At)]);
+            return new(loaded.File, checker.Check(story, asOf), [.. checker.FindMistakes(story).Select(Problem.At)]);
         }
         catch (Exception fault)
         {
-            return CheckedStory.Unchecked(Problem.Of(fault, "checking " + story.Path));
+            return CheckedStory.Unchecked(loaded.File, Problem.Of(fault, "checking " + story.Path));
         }
     }
 }

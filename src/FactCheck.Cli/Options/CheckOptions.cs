@@ -46,6 +46,9 @@ internal sealed class CheckOptions(Argument<string[]> paths)
     /// <summary>All of them.</summary>
     public CheckOptions AddTo(Command command) => Add(command, [_reports, _asOf, _date, _failOn, _rules, _reference, _with, _config, _baseline, _waivers, _today, _trace, _jobs]);
 
+    /// <summary>All but where reports go, for a verb that writes many of them.</summary>
+    public CheckOptions AddAllButReportsTo(Command command) => Add(command, [_asOf, _date, _failOn, _rules, _reference, _with, _config, _baseline, _waivers, _today, _trace, _jobs]);
+
     /// <summary>Those that say what is checked and with what, for a verb with reports of its own.</summary>
     public CheckOptions AddCheckingTo(Command command) => Add(command, [_asOf, _date, _failOn, _rules, _reference, _with, _config]);
 
