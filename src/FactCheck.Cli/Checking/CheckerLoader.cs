@@ -15,6 +15,12 @@ internal sealed class CheckerLoader(ProblemLog problems)
 {
     private static readonly StandardRules Rules = new();
 
+    /// <summary>What the tables built in are called where a folder is named.</summary>
+    public const string StandardTables = "standard";
+
+    /// <summary>The day as of which snapshots are read; null for what they hold now.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>Descriptions of the rules in this build, in the order of their ids.</summary>
     public static IReadOnlyList<RuleInfo> RuleInfos => Rules.Infos;
 
@@ -40,6 +46,21 @@ internal sealed class CheckerLoader(ProblemLog problems)
         => LoadFiles(directory) is { } files && LoadRules(with, files) is { } rules && LoadPackage(files, rules) is { } package
             ? new FactChecker(rules, package)
             : null;
+
+    /// <summary>A snapshot of the tables with a checker over it; null where a problem was logged.</summary>
+    /// <param name="name">A folder, or <see cref="StandardTables"/>.</param>
+    public LoadedSnapshot? LoadSnapshot(string name, string? with)
+    {
+        if (LoadFiles(name == StandardTables ? null : name) is not { } files
+            || LoadRules(with, files) is not { } rules
+            || LoadPackage(files, rules) is not { } package)
+        {
+            return null;
+        }
+
+        package = AsOf is { } day ? package.AsOf(day) : package;
+        return new(package, new FactChecker(rules, package));
+    }
 
     /// <summary>The rules that the settings choose from, which must have every one that the settings name.</summary>
     public RuleSet? LoadRules(CheckSettings settings, IReferenceFiles files)
@@ -103,3 +124,6 @@ internal sealed class CheckerLoader(ProblemLog problems)
 
 /// <summary>A checker, and all rules that it could have: those that the settings leave out too.</summary>
 internal sealed record LoadedChecker(FactChecker Checker, IReadOnlyList<RuleInfo> Rules);
+
+/// <summary>Reference tables, and a checker with all rules over them.</summary>
+internal sealed record LoadedSnapshot(ReferencePackage Package, FactChecker Checker);

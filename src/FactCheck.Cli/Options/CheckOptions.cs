@@ -20,7 +20,7 @@ internal sealed class CheckOptions(Argument<string[]> paths)
     };
 
     private readonly Option<List<ReportRequest>> _reports = Reports();
-    private readonly Option<DateOnly?> _asOf = SharedOptions.Date("--as-of", "Reads the record as it stood on a day, as in 2026-01-16.");
+    private readonly Option<DateOnly?> _asOf = SharedOptions.AsOf();
     private readonly Option<DateOnly?> _date = SharedOptions.StoryDate();
     private readonly Option<FailLevel?> _failOn = FailOn();
 
