@@ -7,13 +7,14 @@ internal sealed class StopSignal : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly PosixSignalRegistration[] _registrations;
+    private bool _isHeard;
 
     /// <param name="onFirst">Says that the wish was heard, since ending well may take a moment.</param>
     public StopSignal(Action onFirst)
     {
         void Give(PosixSignalContext context)
         {
-            if (!IsGiven)
+            if (!Interlocked.Exchange(ref _isHeard, true))
             {
                 context.Cancel = true;
                 onFirst();
