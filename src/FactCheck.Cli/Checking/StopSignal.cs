@@ -7,18 +7,21 @@ internal sealed class StopSignal : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly PosixSignalRegistration[] _registrations;
-    private bool _isHeard;
+    private readonly Lock _saying = new();
 
     /// <param name="onFirst">Says that the wish was heard, since ending well may take a moment.</param>
     public StopSignal(Action onFirst)
     {
         void Give(PosixSignalContext context)
         {
-            if (!Interlocked.Exchange(ref _isHeard, true))
+            lock (_saying)
             {
-                context.Cancel = true;
-                onFirst();
-                _stop.Cancel();
+                if (!IsGiven)
+                {
+                    context.Cancel = true;
+                    _stop.Cancel();
+                    onFirst();
+                }
             }
         }
 
@@ -37,6 +40,10 @@ internal sealed class StopSignal : IDisposable
             registration.Dispose();
         }
 
-        _stop.Dispose();
+        // Who ends at once still lets the first be answered.
+        lock (_saying)
+        {
+            _stop.Dispose();
+        }
     }
 }
