@@ -19,7 +19,7 @@ public sealed class FactChecker
     private readonly ReferencePackage _reference;
     private readonly NameIndex _names;
     private readonly ClaimFinder _claims;
-    private readonly GivenClaimReader _given;
+    private readonly Lazy<GivenClaimReader> _given;
     private readonly ClaimDeriver _deriver;
     private readonly IRuleRunner _runner;
     private readonly UncheckedFinder _unchecked;
@@ -42,7 +42,7 @@ public sealed class FactChecker
         var bound = rules.Bind(reference);
         _names = NameIndex.Build(EntityNames.Of(reference, bound));
         _claims = new ClaimFinder(rules.ClaimTypes);
-        _given = new GivenClaimReader(rules.ClaimTypes, reference, bound, _names);
+        _given = new(() => new GivenClaimReader(rules.ClaimTypes, reference, bound, _names));
         _deriver = new ClaimDeriver(bound.Derivations);
         _runner = makeRunner(rules, bound, filter);
         _unchecked = new UncheckedFinder(_runner, rules.Infos);
@@ -57,9 +57,11 @@ public sealed class FactChecker
     /// <summary>The kinds of claims that the rules know.</summary>
     public IReadOnlyList<ClaimType> ClaimTypes => _rules.ClaimTypes;
 
-    public Report Check(Story story, DateOnly? asOf = null)
+    /// <param name="asOf">The day of the check; the story's where none is given.</param>
+    /// <param name="mistakes">As in <see cref="FindClaims"/>.</param>
+    public Report Check(Story story, DateOnly? asOf = null, List<StoryReadError>? mistakes = null)
     {
-        var (document, mentions, claims, context) = Read(story, []);
+        var (document, mentions, claims, context) = Read(story, mistakes);
         var groups = ClaimGrouper.Group(context.Claims);
         var findings = new List<(Finding Finding, ClaimGroup Group)>();
         _runner.Run(groups, context, findings);
@@ -69,7 +71,7 @@ public sealed class FactChecker
             looked += _runner.Checks(group.Claim) ? 1 : 0;
         }
 
-        if (_reference.IsReviewed && (asOf ?? story.Published) is { } day)
+        if ((asOf ?? story.Published) is { } day && day > _reference.FirstReview)
         {
             FreshnessCheck.Apply(findings, day);
         }
@@ -82,45 +84,34 @@ public sealed class FactChecker
     }
 
     /// <summary>The claims found in a story, in the order of the text, with repetitions.</summary>
-    public IReadOnlyList<Claim> FindClaims(Story story) => Read(story, []).Claims;
-
-    /// <summary>Why claims that came with a story are left out: an unknown type or field, or a value that its field does not take.</summary>
-    public IReadOnlyList<StoryReadError> FindMistakes(Story story)
-    {
-        var errors = new List<StoryReadError>();
-        if (story.GivenClaims is not null)
-        {
-            Read(story, errors);
-        }
-
-        return errors;
-    }
+    /// <param name="mistakes">Takes in why claims that came with a story are left out: an unknown type or field, or a value that its field does not take.</param>
+    public IReadOnlyList<Claim> FindClaims(Story story, List<StoryReadError>? mistakes = null) => Read(story, mistakes).Claims;
 
     /// <summary>Why there is a verdict and why not: the sentences on a line of the file, with their claims, what rules made of them, and near misses.</summary>
     /// <param name="line">From 1.</param>
     /// <param name="column">In UTF-16 code units, from 1; null for the whole line.</param>
     public IReadOnlyList<SentenceExplanation> Explain(Story story, int line, int? column = null)
     {
-        var (document, mentions, claims, context) = Read(story, []);
+        var (document, mentions, claims, context) = Read(story);
         return new SentenceExplainer(_claims, _runner).Explain(document, mentions, claims, context, line, column);
     }
 
     /// <summary>How each rule answers on each claim that rules see, in the order of the text.</summary>
     public IEnumerable<Explanation> Explain(Story story)
     {
-        var context = Read(story, []).Context;
+        var context = Read(story).Context;
         return context.Claims.SelectMany(claim => _runner.Explain(claim, context));
     }
 
     private static RuleRunner OwnRunner(RuleSet rules, BoundRuleSet bound, Func<RuleInfo, bool> filter)
         => new([.. bound.Rules.Where(rule => filter(rule.Info))]);
 
-    private (Document Document, MentionList Mentions, List<Claim> Claims, StoryContext Context) Read(Story story, List<StoryReadError> mistakes)
+    private (Document Document, MentionList Mentions, List<Claim> Claims, StoryContext Context) Read(Story story, List<StoryReadError>? mistakes = null)
     {
         var document = DocumentReader.Read(story);
         var mentions = MentionFinder.Find(document, _names, story.Published);
         var context = StoryTopics.Of(document, mentions);
-        var claims = story.GivenClaims is { } given ? _given.Read(given, document, mentions, context, mistakes) : _claims.Find(document, mentions, context);
+        var claims = story.GivenClaims is { } given ? _given.Value.Read(given, document, mentions, context, mistakes ?? []) : _claims.Find(document, mentions, context);
         context.Claims = [.. claims.Where(static claim => claim.Source.IsChecked)];
         _deriver.Derive(context, claims);
         return (document, mentions, claims, context);

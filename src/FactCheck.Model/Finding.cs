@@ -62,3 +62,15 @@ public abstract class Finding
 
     public abstract IReadOnlyList<TraceStep> Trace { get; }
 }
+
+/// <summary>Another finding with a verdict or a weight of its own: it says and rests on what that does.</summary>
+public class ChangedFinding(Finding finding, RuleInfo rule, Verdict verdict) : Finding(rule, finding.Claim, verdict)
+{
+    public override string Message => finding.Message;
+
+    public override IReadOnlyList<Fact> Evidence => finding.Evidence;
+
+    public override IReadOnlyList<Claim> RelatedClaims => finding.RelatedClaims;
+
+    public override IReadOnlyList<TraceStep> Trace => finding.Trace;
+}

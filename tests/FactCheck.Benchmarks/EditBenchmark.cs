@@ -7,7 +7,10 @@ using FactCheck.Rules;
 
 namespace FactCheck.Benchmarks;
 
-/// <summary>What <c>rules test --watch</c> does at an edit, after the first run: builds all standard rules again with one file changed, loads them, and runs the examples of that file.</summary>
+/// <summary>
+/// What <c>rules test --watch</c> does at an edit, after the first run: reads all standard rules with one file changed for mistakes,
+/// builds and loads the part of them that the file rests on, and runs its examples.
+/// </summary>
 public class EditBenchmark
 {
     private const string Place = "diplomacy/relations-age.yaml";
@@ -34,7 +37,7 @@ public class EditBenchmark
     public int Edit()
     {
         var text = _edited.Text.Replace("say: \"", $"say: \"{new string('.', _edits++ % 50)}", StringComparison.Ordinal);
-        var build = _builder.Build(_sources.With([_edited with { Text = text }]));
+        var build = _builder.Build(_sources.With([_edited with { Text = text }]), [_edited.Path]);
         using var rules = build.Rules!;
         var runner = new ExampleRunner(new FactChecker(rules.Set, _reference));
         var results = rules.Set.Infos.Where(rule => rule.File == _edited.Path).SelectMany(runner.Run).ToList();

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace FactCheck.Authoring.Building;
@@ -8,38 +6,39 @@ namespace FactCheck.Authoring.Building;
 /// <summary>Builds rule files in process with the generator that a project's build uses, and keeps it warm: a second build redoes what changed.</summary>
 public sealed class RuleBuilder
 {
-    private const string Namespace = "FactCheck.Rules";
-
-    private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.Latest);
     private static readonly EmitOptions s_emitting = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
-    private readonly CSharpCompilation _empty = CSharpCompilation.Create(
-        Namespace,
-        references: FrameworkReferences.All,
-        options: new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
-
-    private GeneratorDriver _driver = CSharpGeneratorDriver.Create(
-        [new RuleGenerator.RuleGenerator().AsSourceGenerator()], parseOptions: s_parsing, optionsProvider: new RuleProperties(Namespace));
-
-    private readonly Dictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
+    private readonly WarmGenerator _whole = new();
+    private readonly WarmGenerator _part = new();
+    private readonly RuleParts _parts = new();
 
     /// <summary>Builds the rules without mistakes, and says every mistake of the others.</summary>
     /// <exception cref="InvalidOperationException">The generator emitted code that does not compile: a fault of ours.</exception>
     public RuleBuild Build(RuleSources sources)
     {
-        Take(sources);
-        _driver = _driver.RunGeneratorsAndUpdateCompilation(_empty, out var compilation, out var diagnostics);
-        var mistakes = diagnostics.Where(one => one.Id.StartsWith("FC", StringComparison.Ordinal)).Select(MistakeOf)
-            .OrderBy(one => one.File, StringComparer.Ordinal).ThenBy(one => one.Line).ThenBy(one => one.Column).ToList();
-        if (diagnostics.FirstOrDefault(one => !one.Id.StartsWith("FC", StringComparison.Ordinal)) is { } fault)
-        {
-            throw new InvalidOperationException($"The rule generator failed: {fault}");
-        }
+        var (code, mistakes) = _whole.Run(sources);
+        return new(Show(mistakes), Load(code));
+    }
 
+    /// <summary>Builds some rules and what they rest on, which is all that their examples need, and says the mistakes of every file.</summary>
+    /// <param name="asked">Paths of files.</param>
+    /// <exception cref="InvalidOperationException">As in <see cref="Build(RuleSources)"/>.</exception>
+    public RuleBuild Build(RuleSources sources, IEnumerable<string> asked)
+    {
+        var part = _parts.Of(sources, asked);
+        return part.Files.Count == sources.Files.Count ? Build(sources) : new(Show(_whole.Run(sources).Mistakes), Load(_part.Run(part).Code));
+    }
+
+    /// <summary>A hash of all files that each of some files rests on: while it stays, so do the answers of the file's rules over the same tables.</summary>
+    /// <param name="asked">Paths of files.</param>
+    public IReadOnlyDictionary<string, string> Bases(RuleSources sources, IEnumerable<string> asked)
+        => asked.ToDictionary(file => file, file => _parts.Of(sources, [file]).Sha256, StringComparer.Ordinal);
+
+    private static LoadedRules Load(Compilation rules)
+    {
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
-        var emitted = compilation.Emit(code, symbols, options: s_emitting);
+        var emitted = rules.Emit(code, symbols, options: s_emitting);
         if (!emitted.Success)
         {
             throw new InvalidOperationException(
@@ -47,24 +46,11 @@ public sealed class RuleBuilder
         }
 
         code.Position = symbols.Position = 0;
-        return new(mistakes, LoadedRules.Load(code, symbols, Namespace + ".StandardRules"));
+        return LoadedRules.Load(code, symbols, WarmGenerator.Namespace + ".StandardRules");
     }
 
-    /// <summary>Hands the generator what changed since the last build.</summary>
-    private void Take(RuleSources sources)
-    {
-        var wanted = sources.Files.Concat(sources.Packages).Concat(sources.Configuration is { } configuration ? [configuration] : []).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var gone = _texts.Values.Where(text => !wanted.TryGetValue(text.Path, out var file) || file.Text != text.Source.Text).ToImmutableArray<AdditionalText>();
-        _driver = _driver.RemoveAdditionalTexts(gone);
-        foreach (var text in gone)
-        {
-            _texts.Remove(text.Path);
-        }
-
-        var fresh = wanted.Values.Where(file => !_texts.ContainsKey(file.Path)).Select(file => new SourceText(file)).ToList();
-        fresh.ForEach(text => _texts.Add(text.Path, text));
-        _driver = _driver.AddAdditionalTexts([.. fresh]);
-    }
+    private static List<RuleMistake> Show(IEnumerable<Diagnostic> mistakes)
+        => [.. mistakes.Select(MistakeOf).OrderBy(one => one.File, StringComparer.Ordinal).ThenBy(one => one.Line).ThenBy(one => one.Column)];
 
     private static RuleMistake MistakeOf(Diagnostic diagnostic)
     {

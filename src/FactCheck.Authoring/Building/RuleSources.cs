@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace FactCheck.Authoring.Building;
@@ -29,6 +30,21 @@ public sealed record RuleSources(IReadOnlyList<RuleSourceFile> Files, RuleSource
 
     /// <summary>Every descriptor there is.</summary>
     public IEnumerable<RuleSourceFile> Packages => Standard is { } standard ? [Package, standard] : [Package];
+
+    /// <summary>SHA-256 of all files and descriptors with their paths, in lowercase hexadecimal.</summary>
+    public string Sha256
+    {
+        get
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            foreach (var file in Files.Concat(Packages))
+            {
+                hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\0{file.Text}\0"));
+            }
+
+            return Convert.ToHexStringLower(hash.GetHashAndReset());
+        }
+    }
 
     /// <summary>The rule files that an assembly carries with it under a prefix, such as <c>rules/</c>.</summary>
     public static IReadOnlyList<RuleSourceFile> Embedded(Assembly assembly, string prefix) =>

@@ -12,7 +12,7 @@ public sealed class MutantTester(RuleBuilder builder, RuleSources sources, Refer
     public bool? IsCaught(Mutant mutant)
     {
         var file = sources.Files.Single(one => one.Path == mutant.Place.File);
-        var build = builder.Build(sources with { Files = [.. sources.Files.Select(one => ReferenceEquals(one, file) ? mutant.In(file) : one)] });
+        var build = builder.Build(sources with { Files = [.. sources.Files.Select(one => ReferenceEquals(one, file) ? mutant.In(file) : one)] }, [file.Path]);
         using var rules = build.Rules;
         if (rules?.Set.Infos.FirstOrDefault(info => info.Id == mutant.Rule) is not { } rule)
         {

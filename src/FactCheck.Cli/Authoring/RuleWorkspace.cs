@@ -18,19 +18,24 @@ internal sealed class RuleWorkspace(IReferenceFiles reference, ProblemLog proble
     private readonly RuleBuilder _builder = new();
     private readonly IReadOnlyList<RuleSourceFile> _standard = RuleSources.Embedded(typeof(StandardRules).Assembly, "rules/");
 
-    /// <param name="path">A rule file or a folder of them; a file that has folder and name of a standard one takes its place.</param>
-    /// <returns>Null where an author's file has an error; every one is logged.</returns>
-    public BuiltRules? Build(string path) => Read(path) is { } read ? Build(read) : null;
-
-    /// <summary>As <see cref="Build(string)"/>, with the severities that a project's <c>.globalconfig</c> sets.</summary>
+    /// <summary>All rules, an author's and the standard ones, with the severities that a project's <c>.globalconfig</c> sets.</summary>
+    /// <param name="path">As in <see cref="Read(string?)"/>.</param>
+    /// <returns>As in <see cref="Build(ReadRules, IReadOnlyList{string})"/>.</returns>
     public BuiltRules? BuildAsProject(string path)
         => Read(path) is { } read && ReadConfiguration(path, out var configuration)
-            ? Build(read with { Sources = read.Sources with { Configuration = configuration } })
+            ? Build(read with { Sources = read.Sources with { Configuration = configuration } }, _builder.Build)
             : null;
 
-    private BuiltRules? Build(ReadRules read)
+    /// <summary>Some of the files that were read, and what they rest on.</summary>
+    /// <returns>Null where an author's file has an error; every one is logged.</returns>
+    public BuiltRules? Build(ReadRules read, IReadOnlyList<string> files) => Build(read, sources => _builder.Build(sources, files));
+
+    /// <summary>What the answers of each file asked for rest on.</summary>
+    public IReadOnlyDictionary<string, string> Bases(ReadRules read) => _builder.Bases(read.Sources, read.Files);
+
+    private BuiltRules? Build(ReadRules read, Func<RuleSources, RuleBuild> make)
     {
-        var build = _builder.Build(read.Sources);
+        var build = make(read.Sources);
         var sound = true;
         foreach (var mistake in build.Mistakes.Where(mistake => read.Files.Contains(mistake.File) || mistake.File == read.Sources.Configuration?.Path))
         {
@@ -82,7 +87,7 @@ internal sealed class RuleWorkspace(IReferenceFiles reference, ProblemLog proble
         return RulePage.Of([.. RulePlanner.Plan(read.Sources).Where(plan => read.Files.Contains(plan.File))]);
     }
 
-    /// <param name="path">As in <see cref="Build"/>; null for the standard rules alone.</param>
+    /// <param name="path">A rule file or a folder of them; a file that has folder and name of a standard one takes its place. Null for the standard rules alone.</param>
     /// <returns>Null where a file cannot be read, which is logged.</returns>
     public ReadRules? Read(string? path)
     {

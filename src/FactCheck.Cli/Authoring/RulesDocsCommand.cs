@@ -23,8 +23,9 @@ internal static class RulesDocsCommand
         {
             var problems = new ProblemLog(streams.Error);
             var loader = new CheckerLoader(problems);
-            if (RuleWorkspace.Read(parsed.GetValue(reference), parsed.GetValue(path), problems) is not { } read
-                || loader.LoadFiles(parsed.GetValue(reference)) is not { } files || loader.LoadPackage(files) is not { } package)
+            if (loader.LoadFiles(parsed.GetValue(reference)) is not { } files
+                || new RuleWorkspace(files, problems).Read(parsed.GetValue(path)) is not { } read
+                || loader.ReadPackage(files) is not { } package)
             {
                 return problems.Gravest;
             }

@@ -58,15 +58,22 @@ internal static class RulesTestCommand
 
     private static int Run(Test test, StandardStreams streams, ProblemLog problems)
     {
-        if (test.Workspace.Build(test.Path) is not { } built || test.Loader.LoadPackage(test.Reference, built.Rules) is not { } package)
+        if (test.Workspace.Read(test.Path) is not { } read || test.Loader.ReadPackage(test.Reference) is not { } package)
+        {
+            return problems.Gravest;
+        }
+
+        // What examples reach beside their own rules is asked of all of them together.
+        var known = test.ShowsCoverage ? new() : test.Known;
+        var bases = test.Workspace.Bases(read).ToDictionary(file => file.Key, file => file.Value + package.Sha256, StringComparer.Ordinal);
+        var stale = known.Stale(bases);
+        if (test.Workspace.Build(read, stale) is not { } built || !test.Loader.Meets(package, built.Rules))
         {
             return problems.Gravest;
         }
 
         var runner = new ExampleRunner(new FactChecker(built.Rules, package));
-        var results = built.Rules.Infos
-            .Where(rule => built.Files.Contains(rule.File) && test.Filter.Passes(rule.Id))
-            .SelectMany(runner.Run).ToList();
+        var results = known.Add(bases, stale, built.Rules.Infos.Where(rule => stale.Contains(rule.File) && test.Filter.Passes(rule.Id)).SelectMany(runner.Run));
         using var canvas = streams.Canvas();
         canvas.Write(ExamplePages.Of(results));
         var passed = results.All(result => result.Passed);
@@ -92,6 +99,8 @@ internal static class RulesTestCommand
 
     private sealed record Test(CheckerLoader Loader, IReferenceFiles Reference, RuleWorkspace Workspace, string Path, RuleFilter Filter)
     {
+        public KnownResults Known { get; } = new();
+
         public bool ShowsCoverage { get; init; }
 
         public bool Mutates { get; init; }

@@ -4,6 +4,7 @@ using FactCheck.Cli.Importing;
 using FactCheck.Cli.Problems;
 using FactCheck.Engine;
 using FactCheck.Engine.Facts;
+using FactCheck.Engine.Facts.Errors;
 using FactCheck.Engine.Matching;
 using FactCheck.Model;
 using FactCheck.Rules;
@@ -76,33 +77,35 @@ internal sealed class CheckerLoader(ProblemLog problems)
 
     /// <summary>A package that is valid and has what the rules read; every error of it is logged otherwise.</summary>
     /// <param name="rules">The standard rules where none are given.</param>
-    public ReferencePackage? LoadPackage(IReferenceFiles files, RuleSet? rules = null) => Load(files, (rules ?? Rules).Requires);
+    public ReferencePackage? LoadPackage(IReferenceFiles files, RuleSet? rules = null)
+        => ReadPackage(files) is { } package && Meets(package, rules ?? Rules) ? package : null;
 
-    /// <summary>A package that is valid, whatever rules read; every error of it is logged otherwise.</summary>
-    public ReferencePackage? LoadTables(IReferenceFiles files) => Load(files, []);
+    /// <summary>Whether a package has what the rules read; what is missing is logged.</summary>
+    public bool Meets(ReferencePackage package, RuleSet rules) => Log(RequirementCheck.Check(package, rules.Requires));
 
-    private ReferencePackage? Load(IReferenceFiles files, IReadOnlyList<TableRequirement> requires)
+    /// <summary>A package that is valid by itself; every error of it is logged otherwise.</summary>
+    public ReferencePackage? ReadPackage(IReferenceFiles files)
     {
         try
         {
             var (package, errors) = ReferenceLoader.Load(files);
-            if (package is not null)
-            {
-                errors = RequirementCheck.Check(package, requires);
-            }
-
-            foreach (var error in errors)
-            {
-                problems.AddLine(error.ToString());
-            }
-
-            return errors.Count == 0 ? package : null;
+            return Log(errors) ? package : null;
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
             problems.Add(files.Describe(""), FileFailure.Reason(failure));
             return null;
         }
+    }
+
+    private bool Log(IReadOnlyCollection<ReferenceError> errors)
+    {
+        foreach (var error in errors)
+        {
+            problems.AddLine(error.ToString());
+        }
+
+        return errors.Count == 0;
     }
 
     private RuleSet? LoadRules(string? with, IReferenceFiles files)

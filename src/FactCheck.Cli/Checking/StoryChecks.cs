@@ -1,6 +1,7 @@
 using FactCheck.Cli.Problems;
 using FactCheck.Cli.Stories;
 using FactCheck.Engine;
+using FactCheck.Engine.Reading;
 
 namespace FactCheck.Cli.Checking;
 
@@ -21,7 +22,8 @@ internal sealed class StoryChecks(FactChecker checker, StoryLoader loader, DateO
         var story = loaded.Story!;
         try
         {
-            return new(checker.Check(story, asOf), [.. checker.FindMistakes(story).Select(Problem.At)]);
+            var mistakes = new List<StoryReadError>();
+            return new(checker.Check(story, asOf, mistakes), [.. mistakes.Select(Problem.At)]);
         }
         catch (Exception fault)
         {

@@ -6,6 +6,7 @@ using FactCheck.Cli.Output;
 using FactCheck.Cli.Problems;
 using FactCheck.Cli.Stories;
 using FactCheck.Engine;
+using FactCheck.Engine.Reading;
 using FactCheck.Formats.Claims;
 using FactCheck.Model;
 using FactCheck.Reporting;
@@ -62,8 +63,9 @@ internal static class ClaimsCommand
         {
             try
             {
-                problems.Add(checker.FindMistakes(story).Select(Problem.At));
-                var claims = checker.FindClaims(story);
+                var mistakes = new List<StoryReadError>();
+                var claims = checker.FindClaims(story, mistakes);
+                problems.Add(mistakes.Select(Problem.At));
                 lines?.Write(story, claims);
                 canvas?.Write(Lines(story, claims));
             }

@@ -10,18 +10,7 @@ internal static class FindingRegrader
         => settings.All.Count == 0 ? report : report with { Findings = [.. report.Findings.Select(reported => Regrade(reported, settings))] };
 
     private static ReportedFinding Regrade(ReportedFinding reported, RuleSettings settings)
-        => settings.For(reported.Finding.Rule)?.Severity is { } severity && severity != reported.Finding.Rule.Severity
-            ? reported with { Finding = new Regraded(reported.Finding, severity) }
+        => reported.Finding is var finding && settings.For(finding.Rule)?.Severity is { } severity && severity != finding.Rule.Severity
+            ? reported with { Finding = new ChangedFinding(finding, finding.Rule with { Severity = severity }, finding.Verdict) }
             : reported;
-
-    private sealed class Regraded(Finding finding, Severity severity) : Finding(finding.Rule with { Severity = severity }, finding.Claim, finding.Verdict)
-    {
-        public override string Message => finding.Message;
-
-        public override IReadOnlyList<Fact> Evidence => finding.Evidence;
-
-        public override IReadOnlyList<Claim> RelatedClaims => finding.RelatedClaims;
-
-        public override IReadOnlyList<TraceStep> Trace => finding.Trace;
-    }
 }

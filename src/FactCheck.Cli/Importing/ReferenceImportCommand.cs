@@ -43,7 +43,7 @@ internal static class ReferenceImportCommand
 
         using var opener = new TableOpener { Retrieved = retrieved, Note = problems.Warn };
         var loader = new CheckerLoader(problems);
-        if (ImportVerbs.Open(from, CheckerLoader.StandardFiles, opener, problems) is not { } files || loader.LoadTables(files) is not { } package)
+        if (ImportVerbs.Open(from, CheckerLoader.StandardFiles, opener, problems) is not { } files || loader.ReadPackage(files) is not { } package)
         {
             return problems.Gravest;
         }
@@ -59,7 +59,7 @@ internal static class ReferenceImportCommand
         }
 
         // Read again, so that the hash is that of what will be checked against.
-        if (loader.LoadFiles(to) is { } written && loader.LoadTables(written) is { } snapshot)
+        if (loader.LoadFiles(to) is { } written && loader.ReadPackage(written) is { } snapshot)
         {
             Tell(snapshot, to, streams);
         }

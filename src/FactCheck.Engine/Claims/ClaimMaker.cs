@@ -50,7 +50,7 @@ internal sealed class ClaimMaker
         var start = tokens[match.FirstToken].Start;
         var end = tokens[match.EndToken - 1].End;
         var type = match.Program.ClaimType;
-        var quote = QuoteAround(match.FirstToken);
+        var quote = _document.QuoteAround(match.FirstToken);
         var attribution = quote is null && !type.HoldsAnywhere ? AttributionAround(match.FirstToken) : null;
         var modality = _modalities.Read(match.Sentence, match.FirstToken, match.EndToken, out var cue);
         return new(
@@ -85,31 +85,6 @@ internal sealed class ClaimMaker
             var words = _document.Story.Text[_document.Tokens[mention.FirstToken].Start.._document.Tokens[mention.EndToken - 1].End];
             resolutions.Add(new(words, value.ToString() ?? "", because));
         }
-    }
-
-    private Quote? QuoteAround(int token)
-    {
-        var quotes = _document.Quotes;
-        var low = 0;
-        var high = quotes.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (token < quotes[middle].FirstToken)
-            {
-                high = middle - 1;
-            }
-            else if (token >= quotes[middle].EndToken)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                return quotes[middle];
-            }
-        }
-
-        return null;
     }
 
     private Attribution? AttributionAround(int token)

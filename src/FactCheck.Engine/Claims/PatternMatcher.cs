@@ -158,24 +158,7 @@ internal sealed class PatternMatcher
     }
 
     /// <summary>The token that ends the quotation whose first word this is; -1 where it is none's.</summary>
-    private int EndOfQuote(int token)
-    {
-        var (low, high) = (0, _document.Quotes.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_document.Quotes[middle].FirstToken < token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < _document.Quotes.Length && _document.Quotes[low] is { } quote && quote.FirstToken == token ? quote.EndToken : -1;
-    }
+    private int EndOfQuote(int token) => _document.QuoteAround(token) is { } quote && quote.FirstToken == token ? quote.EndToken : -1;
 
     private static Mention Named(Mention mention) => mention with { IsOpen = false, Value = mention.Value?.ToString() };
 

@@ -14,7 +14,7 @@ public sealed class ReferencePackage
     {
         Tables = tables;
         Sha256 = sha256;
-        IsReviewed = tables.Any(table => table.Descriptor.IsReviewed);
+        FirstReview = tables.Where(table => table.Descriptor.IsReviewed).SelectMany(table => table.Rows).Min(row => row.Source?.ReviewBy) ?? DateOnly.MaxValue;
         _byName = tables.ToDictionary(table => table.Descriptor.Name, StringComparer.Ordinal);
     }
 
@@ -23,8 +23,8 @@ public sealed class ReferencePackage
     /// <summary>SHA-256 over the descriptor and every table file, lower-case hexadecimal.</summary>
     public string Sha256 { get; }
 
-    /// <summary>Whether any table says until when its rows may be relied on.</summary>
-    public bool IsReviewed { get; }
+    /// <summary>The first day until which a row may be relied on, inclusive; none has to be looked up again before it has passed.</summary>
+    public DateOnly FirstReview { get; }
 
     /// <summary>Where the package was read from, as shown to people: the descriptor's path.</summary>
     public string File { get; init; } = DescriptorPath;

@@ -32,14 +32,8 @@ public static class FreshnessCheck
         return null;
     }
 
-    private sealed class Lowered(Finding finding, Fact row) : Finding(finding.Rule, finding.Claim, Verdict.Uncontradicted)
+    private sealed class Lowered(Finding finding, Fact row) : ChangedFinding(finding, finding.Rule, Verdict.Uncontradicted)
     {
-        public override string Message => $"{finding.Message} But {row.Table}/{row.Key} was to be looked up again by {ValueText.Of(row.Source!.ReviewBy!.Value)}.";
-
-        public override IReadOnlyList<Fact> Evidence => finding.Evidence;
-
-        public override IReadOnlyList<Claim> RelatedClaims => finding.RelatedClaims;
-
-        public override IReadOnlyList<TraceStep> Trace => finding.Trace;
+        public override string Message => $"{base.Message} But {row.Table}/{row.Key} was to be looked up again by {ValueText.Of(row.Source!.ReviewBy!.Value)}.";
     }
 }

@@ -54,10 +54,35 @@ public sealed class Document
 
     public Sentence[] Sentences { get; }
 
+    /// <summary>In the order of the text, without overlap.</summary>
     public Quote[] Quotes { get; }
 
     /// <summary>What is somebody's words outside quotations, in the order of the text, without overlap.</summary>
     public Attribution[] Attributions { get; init; } = [];
+
+    /// <summary>The quotation that a token stands in; null for none, and for its marks.</summary>
+    public Quote? QuoteAround(int token)
+    {
+        var (low, high) = (0, Quotes.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (token < Quotes[middle].FirstToken)
+            {
+                high = middle;
+            }
+            else if (token >= Quotes[middle].EndToken)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                return Quotes[middle];
+            }
+        }
+
+        return null;
+    }
 
     public ReadOnlySpan<char> TextOf(int token)
         => Story.Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);

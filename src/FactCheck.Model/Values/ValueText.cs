@@ -22,6 +22,7 @@ public static class ValueText
 
     private static string Of(in Interval range, Func<decimal, string> number) => range switch
     {
+        { IsPoint: true, Low: { } value } => number(value),
         { Low: { } low, High: { } high } => number(low) is var least && number(high) is var most && least != most ? least + " to " + most : least,
         { Low: { } low } => (range.LowIsClosed ? "at least " : "more than ") + number(low),
         { High: { } high } => (range.HighIsClosed ? "up to " : "less than ") + number(high),

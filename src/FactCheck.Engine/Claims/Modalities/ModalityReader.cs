@@ -100,21 +100,7 @@ internal sealed class ModalityReader(Document document)
     }
 
     /// <summary>The first token of the quotation that a mark closes; -1 where it closes none.</summary>
-    private int FirstOfQuote(int mark)
-    {
-        for (int low = 0, high = document.Quotes.Length; low < high;)
-        {
-            var middle = (low + high) / 2;
-            if (document.Quotes[middle].EndToken == mark)
-            {
-                return document.Quotes[middle].FirstToken;
-            }
-
-            (low, high) = document.Quotes[middle].EndToken < mark ? (middle + 1, high) : (low, middle);
-        }
-
-        return -1;
-    }
+    private int FirstOfQuote(int mark) => document.QuoteAround(mark - 1) is { } quote && quote.EndToken == mark ? quote.FirstToken : -1;
 
     /// <summary>Ends or begins a clause at a token.</summary>
     private void Bound(TokenText text, int token)
