@@ -14,10 +14,11 @@ internal static class House
         ["FactCheck.Reporting"] = ["FactCheck.Model"],
         ["FactCheck.Rules"] = ["FactCheck.Engine"],
         ["FactCheck.Authoring"] = ["FactCheck.RuleLanguage", "FactCheck.RuleGenerator", "FactCheck.Engine"],
+        ["FactCheck.Import"] = ["FactCheck.Engine"],
         ["FactCheck.NRules"] = ["FactCheck.Engine"],
         ["FactCheck.Templates"] = [],
         // Of RuleLanguage the command line takes the catalogue of diagnostics, for explain.
-        ["FactCheck.Cli"] = ["FactCheck.Engine", "FactCheck.Formats", "FactCheck.Reporting", "FactCheck.Rules", "FactCheck.RuleLanguage", "FactCheck.Authoring"],
+        ["FactCheck.Cli"] = ["FactCheck.Engine", "FactCheck.Formats", "FactCheck.Reporting", "FactCheck.Rules", "FactCheck.RuleLanguage", "FactCheck.Authoring", "FactCheck.Import"],
         ["FactCheck.ReviewDesk"] = ["FactCheck.Engine", "FactCheck.Formats", "FactCheck.Reporting", "FactCheck.Rules", "FactCheck.Authoring"],
     };
 
@@ -33,6 +34,10 @@ internal static class House
         ["PdfPig"] = ["FactCheck.Formats"],
         ["UglyToad"] = ["FactCheck.Formats"],
         ["NRules"] = ["FactCheck.NRules", "FactCheck.Rules"],
+        ["Microsoft.Data.Sqlite"] = ["FactCheck.Import"],
+        ["Npgsql"] = ["FactCheck.Import"],
+        ["Parquet.Net"] = ["FactCheck.Import"],
+        ["Polly"] = ["FactCheck.Import"],
     };
 
     public static IEnumerable<string> Projects => Known.Keys;

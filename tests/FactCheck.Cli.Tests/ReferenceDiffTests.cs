@@ -66,7 +66,7 @@ public class ReferenceDiffTests
     {
         using var folder = new TemporaryFolder();
         Samples.CopyReference(folder.PathOf("ref"));
-        Assert.Equal(["nowhere: error: there is no such folder"], folder.Run("reference", "diff", "ref", "nowhere").ErrorLines);
+        Assert.Equal(["nowhere: error: there is no such folder or file"], folder.Run("reference", "diff", "ref", "nowhere").ErrorLines);
         var result = folder.Run("reference", "diff", "ref", "ref", "--stories", "none.md");
         Assert.Equal(2, result.ExitCode);
         Assert.Equal(["none.md: error: there is no such file or folder"], result.ErrorLines);

@@ -44,7 +44,7 @@ public class ReferenceTests
     {
         using var folder = new TemporaryFolder();
         folder.Add("a.md", Samples.Quiet);
-        Assert.Equal(["ref: error: there is no such folder"], folder.Run("check", "a.md", "--reference", "ref").ErrorLines);
+        Assert.Equal(["ref: error: there is no such folder or file"], folder.Run("check", "a.md", "--reference", "ref").ErrorLines);
         Directory.CreateDirectory(folder.PathOf("ref"));
         var result = folder.Run("check", "a.md", "--reference", "ref");
         Assert.Equal(2, result.ExitCode);

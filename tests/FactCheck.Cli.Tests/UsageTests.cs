@@ -28,7 +28,7 @@ public class UsageTests
     [InlineData("standard input can be read once only.", "check", "-", "-")]
     [InlineData("there is no diagnostic 'FC9999'.", "explain", "FC9999")]
     [InlineData("there is no rule 'relations-age'. Did you mean 'diplomacy/relations-age-disagrees-with-treaty'?", "explain", "relations-age")]
-    [InlineData("what is to be done? The verbs are check, stale, diff.", "reference")]
+    [InlineData("what is to be done? The verbs are check, stale, import, diff.", "reference")]
     [InlineData("'b' is one argument too many.", "reference", "check", "a", "b")]
     public void A_mistake_gets_one_line_and_a_hint(string message, params string[] args)
     {

@@ -26,12 +26,14 @@ public static class DataPackageSchema
     private static JsonObject Table(string[] tables, string[] columns) => JsonSchema.OpenKeys(new()
     {
         ["name"] = JsonSchema.Text().Described("the table's name, as rules write it"),
-        ["path"] = JsonSchema.Text().Described("its CSV file, inside the package"),
+        ["path"] = JsonSchema.Text().Described("its file, inside the package; for postgresql, wikidata, worldbank and ecb an address, without a password"),
+        ["format"] = JsonSchema.Words(TableFormats.All).Described("what it is read from; csv where it is left out. wikidata, worldbank and ecb are answers of servers, for reference import alone"),
+        ["dialect"] = JsonSchema.OpenKeys(Texts("table", "query"), []).Described("the table of a database where it is called otherwise; the file of a SPARQL query for wikidata"),
         ["title"] = JsonSchema.Text().Described("what the table is, for people"),
         ["description"] = JsonSchema.Text().Described("what a row is, what is left out, and where it comes from"),
         ["schema"] = JsonSchema.OpenKeys(new()
         {
-            ["fields"] = JsonSchema.List(Field()).Described("the columns, in the order of the file"),
+            ["fields"] = JsonSchema.List(Field()).Described("the columns, in the order of a CSV file; elsewhere in any order"),
             ["primaryKey"] = OneOrMany(columns).Described("the columns that tell rows apart"),
             ["foreignKeys"] = JsonSchema.List(ForeignKey(tables, columns)).Described("columns that hold the key of a row of another table; in a list column, each item"),
         }, ["fields", "primaryKey"]),

@@ -1,5 +1,6 @@
 using FactCheck.Cli.Authoring;
 using FactCheck.Cli.Configuration;
+using FactCheck.Cli.Importing;
 using FactCheck.Cli.Problems;
 using FactCheck.Engine;
 using FactCheck.Engine.Facts;
@@ -23,6 +24,9 @@ internal sealed class CheckerLoader(ProblemLog problems)
 
     /// <summary>Descriptions of the rules in this build, in the order of their ids.</summary>
     public static IReadOnlyList<RuleInfo> RuleInfos => Rules.Infos;
+
+    /// <summary>The tables built in.</summary>
+    public static IReferenceFiles StandardFiles { get; } = new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/");
 
     /// <summary>A checker as the settings ask for it; null where a problem was logged.</summary>
     public LoadedChecker? Load(CheckSettings settings)
@@ -66,24 +70,10 @@ internal sealed class CheckerLoader(ProblemLog problems)
     public RuleSet? LoadRules(CheckSettings settings, IReferenceFiles files)
         => LoadRules(settings.With.Value, files) is { } rules && new RuleNameCheck(rules.Infos, problems).Check(settings) ? rules : null;
 
-    /// <summary>The files of a data package; null where there is no such folder, which is logged.</summary>
-    /// <param name="directory">Null for the tables built in.</param>
+    /// <summary>The files of a data package; null where there is none of that name, which is logged.</summary>
+    /// <param name="directory">A folder, or a database that holds the package; null for the tables built in.</param>
     public IReferenceFiles? LoadFiles(string? directory)
-    {
-        var standard = new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/");
-        if (directory is null)
-        {
-            return standard;
-        }
-
-        if (Directory.Exists(directory))
-        {
-            return new FolderReferenceFiles(directory, standard);
-        }
-
-        problems.Add(directory, "there is no such folder");
-        return null;
-    }
+        => directory is null ? StandardFiles : ImportVerbs.Open(directory, StandardFiles, problems);
 
     /// <summary>A package that is valid and has what the rules read; every error of it is logged otherwise.</summary>
     /// <param name="rules">The standard rules where none are given.</param>

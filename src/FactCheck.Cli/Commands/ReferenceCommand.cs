@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using FactCheck.Cli.Checking;
+using FactCheck.Cli.Importing;
 using FactCheck.Cli.Options;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Problems;
@@ -10,7 +11,7 @@ using FactCheck.Reporting.Text;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck reference</c>: <c>check</c> validates tables and names every bad row, <c>stale</c> lists what is to be looked up again, <c>diff</c> compares snapshots.</summary>
+/// <summary><c>factcheck reference</c>: <c>check</c> validates tables and names every bad row, <c>stale</c> lists what is to be looked up again, <c>import</c> makes snapshots, <c>diff</c> compares them.</summary>
 internal static class ReferenceCommand
 {
     public static Command Create(StandardStreams streams)
@@ -25,7 +26,7 @@ internal static class ReferenceCommand
         var date = SharedOptions.Date("--date", "The day to ask for, as in 2026-01-16; today where none is given.");
         var stale = new Command("stale", "Lists the rows whose day of review has passed. Exit code 1 where there are any.") { directory, date };
         stale.SetAction(parsed => Stale(parsed.GetValue(directory), parsed.GetValue(date) ?? DateOnly.FromDateTime(DateTime.UtcNow), streams));
-        return new Command("reference", "Looks after reference tables.") { check, stale, ReferenceDiffCommand.Create(streams) };
+        return new Command("reference", "Looks after reference tables.") { check, stale, ImportVerbs.Create(streams), ReferenceDiffCommand.Create(streams) };
     }
 
     private static int Stale(string? directory, DateOnly day, StandardStreams streams)

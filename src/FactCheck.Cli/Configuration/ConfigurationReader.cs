@@ -1,5 +1,6 @@
 using FactCheck.Cli.Options;
 using FactCheck.Cli.Problems;
+using FactCheck.Engine.Facts;
 using FactCheck.Engine.Facts.Descriptors;
 using FactCheck.Engine.Facts.Errors;
 
@@ -38,7 +39,7 @@ internal sealed class ConfigurationReader
     {
         Rules = Rules(),
         FailOn = FailOn(),
-        Reference = PathAt("reference"),
+        Reference = Reference(),
         With = With(),
         Reports = Reports(),
         Baseline = PathAt("baseline"),
@@ -136,6 +137,18 @@ internal sealed class ConfigurationReader
         }
 
         return path;
+    }
+
+    /// <summary>Tables in a folder or a file; to a server the user's password would go, so that only who starts the run may name one.</summary>
+    private Setting<string?>? Reference()
+    {
+        if (_map.Text("reference") is { } text && TableAddress.Is(text.Value))
+        {
+            _file.AddError(text with { Value = "" }, "Key 'reference' names a server: give it as the option --reference; here stands a folder or a file.");
+            return null;
+        }
+
+        return PathAt("reference");
     }
 
     private Setting<string?>? PathAt(string key) => _map.Text(key) is { } text ? Said<string?>(FromHere(text.Value), text) : null;

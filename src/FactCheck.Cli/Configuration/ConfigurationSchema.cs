@@ -33,7 +33,7 @@ internal static class ConfigurationSchema
                   "description": "What makes a run fail; as the option --fail-on.",
                   "anyOf": [{"$ref": "#/$defs/level"}, {"type": "array", "items": {"$ref": "#/$defs/level"}}]
                 },
-                "reference": {"description": "A folder with a datapackage.yaml, from this file's folder.", "type": "string", "minLength": 1},
+                "reference": {"description": "A folder with a datapackage.yaml or a SQLite file, from this file's folder.", "type": "string", "minLength": 1},
                 "with": {"description": "A rule file or a folder of them, from this file's folder.", "type": "string", "minLength": 1, "not": {"pattern": "[.][dD][lL][lL]$"}},
                 "reports": {
                   "description": "Reports to write, as FORMAT=FILE from this file's folder; as the option --report.",

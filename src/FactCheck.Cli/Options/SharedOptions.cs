@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using FactCheck.Engine.Facts;
 
 namespace FactCheck.Cli.Options;
 
@@ -42,11 +43,22 @@ internal static class SharedOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    public static Option<string?> Reference() => new("--reference")
+    public static Option<string?> Reference()
     {
-        Description = "A folder with a datapackage.yaml, to check against instead of the tables built in, or beside them where it says 'extends: standard'.",
-        HelpName = "DIR",
-    };
+        var option = new Option<string?>("--reference")
+        {
+            Description = "A folder with a datapackage.yaml, a SQLite file or the address of a PostgreSQL database that holds one, to check against instead of the tables built in, or beside them where it says 'extends: standard'.",
+            HelpName = "PACKAGE",
+        };
+        option.Validators.Add(static result =>
+        {
+            if (result.Tokens.Any(static token => TableAddress.HoldsPassword(token.Value)))
+            {
+                result.AddError($"--reference: the address holds a password; expected {TableAddress.WithoutPassword}.");
+            }
+        });
+        return option;
+    }
 
     public static Option<string?> With() => new("--with")
     {

@@ -8,7 +8,18 @@ public sealed class FolderReferenceFiles(string directory, IReferenceFiles? stan
 
     public IReferenceFiles? Standard => standard;
 
-    public Stream? Open(string path)
+    /// <summary>What opens tables of other formats than CSV; null where nothing does.</summary>
+    public ITableFormats? Formats { get; init; }
+
+    public Stream? Open(string path) => Find(path) is { } full ? File.OpenRead(full) : null;
+
+    public ITableSource? OpenTable(TableDescriptor table)
+        => table.Format == TableFormats.Csv ? null
+            : Formats is not null ? Formats.Open(table, this)
+            : throw new TableUnreadableException($"The table is in the format '{table.Format}', and this program reads CSV alone. Use the .NET tool, or import the table into CSV with it: factcheck reference import.");
+
+    /// <summary>The whole path of a file inside the folder; null for one that is outside or not there.</summary>
+    public string? Find(string path)
     {
         if (Path.IsPathRooted(path) || path.Contains('\0'))
         {
@@ -16,7 +27,7 @@ public sealed class FolderReferenceFiles(string directory, IReferenceFiles? stan
         }
 
         var full = Path.GetFullPath(Path.Join(_root, path));
-        return IsInside(full) && File.Exists(full) ? File.OpenRead(full) : null;
+        return IsInside(full) && File.Exists(full) ? full : null;
     }
 
     public string Describe(string path) => Path.Join(directory, path).Replace('\\', '/');

@@ -11,6 +11,11 @@ public interface IReferenceFiles
     /// <summary>The package underneath, for one that says <c>extends: standard</c>; null where there is none.</summary>
     IReferenceFiles? Standard => null;
 
+    /// <summary>A table that is no CSV file; null for one whose path <see cref="Open"/> opens.</summary>
+    /// <exception cref="TableUnreadableException">It cannot be read.</exception>
+    ITableSource? OpenTable(TableDescriptor table)
+        => table.Format == TableFormats.Csv ? null : throw new TableUnreadableException($"Tables of the format '{table.Format}' cannot be read here.");
+
     /// <summary>How the file is called in messages.</summary>
     string Describe(string path);
 }

@@ -19,6 +19,12 @@ public sealed record TableDescriptor(
     /// <summary>The last day on which its rows may be relied on without being compared again, but for those that have a day of their own; null for none.</summary>
     public DateOnly? ReviewBy { get; init; }
 
+    /// <summary>One of <see cref="TableFormats"/>.</summary>
+    public string Format { get; init; } = TableFormats.Csv;
+
+    /// <summary>What the format asks for beside the path: the table of a database, the file of a query.</summary>
+    public IReadOnlyDictionary<string, string> Dialect { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether any row may have such a day.</summary>
     public bool IsReviewed => ReviewBy is not null || IndexOf(Descriptors.RowSource.ReviewByColumn) >= 0;
 

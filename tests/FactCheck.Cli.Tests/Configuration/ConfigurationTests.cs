@@ -60,7 +60,7 @@ public sealed class ConfigurationTests : IDisposable
     public void Options_win_over_the_file()
     {
         _folder.Add("factcheck.yaml", "rules: {diplomacy/*: off}\nfail-on: never\nreference: nowhere\nreports: json=out.json\n");
-        Assert.Equal("nowhere: error: there is no such folder", Assert.Single(Check("desk").ErrorLines));
+        Assert.Equal("nowhere: error: there is no such folder or file", Assert.Single(Check("desk").ErrorLines));
 
         Samples.CopyReference(_folder.PathOf("tables"));
         var result = Check("desk", "--reference", "tables", "--rules", "diplomacy/*", "--fail-on", "refuted", "--report", "text");

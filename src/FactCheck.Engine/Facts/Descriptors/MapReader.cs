@@ -94,6 +94,11 @@ internal sealed class MapReader
         return node;
     }
 
+    /// <summary>Reads a map inside this one.</summary>
+    /// <param name="what">As of the constructor.</param>
+    /// <param name="known">As of the constructor.</param>
+    public MapReader Inner(YamlMap map, string what, string[] known) => new(map, what, known, _errors);
+
     /// <summary>Reports that a value is not what its key takes.</summary>
     /// <returns>Null, as the value to go on with.</returns>
     public TValue? Unexpected<TValue>(YamlNode node, string key, string expected)

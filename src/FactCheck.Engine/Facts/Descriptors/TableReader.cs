@@ -9,7 +9,7 @@ internal static class TableReader
     private static readonly string[] ResourceKeys =
     [
         "name", "path", "schema", "entity", "names", "shortNames", "period", "coverage", "reviewBy",
-        "title", "description", "type", "profile", "format", "mediatype", "encoding", "licenses", "sources",
+        "title", "description", "type", "profile", "format", "dialect", "mediatype", "encoding", "licenses", "sources",
     ];
 
     private static readonly string[] AdditionKeys = ["name", "path", "title", "description", "format", "encoding", "licenses", "sources"];
@@ -23,7 +23,8 @@ internal static class TableReader
     {
         var resource = new MapReader(map, "a table", ResourceKeys, errors);
         var name = resource.RequiredText("name");
-        var path = FilePath(resource);
+        var format = FormatReader.Format(resource);
+        var path = FormatReader.Path(resource, format);
         var schema = resource.RequiredMap("schema");
         var entity = resource.Text("entity");
         CheckTexts(resource, name, entity, errors);
@@ -66,6 +67,8 @@ internal static class TableReader
             coverage)
         {
             ReviewBy = ReviewDay(resource),
+            Format = format,
+            Dialect = FormatReader.Dialect(resource, format),
         };
         return new(descriptor, linked, foreignKeys, scopes, map.At, path.At);
     }
@@ -74,7 +77,7 @@ internal static class TableReader
     public static IEnumerable<TableAddition> ReadAddition(YamlMap map, ErrorList errors)
     {
         var resource = new MapReader(map, "rows for a table of the standard package", AdditionKeys, errors);
-        return resource.RequiredText("name") is { } name && FilePath(resource) is { } path ? [new(name, path)] : [];
+        return resource.RequiredText("name") is { } name && FormatReader.Path(resource, TableFormats.Csv) is { } path ? [new(name, path)] : [];
     }
 
     private static DateOnly? ReviewDay(MapReader resource)
@@ -92,11 +95,6 @@ internal static class TableReader
         resource.Unexpected<YamlText>(text, "reviewBy", "a day such as 2027-01-16");
         return null;
     }
-
-    private static YamlText? FilePath(MapReader resource)
-        => resource.RequiredText("path") is { } path && LeavesPackage(path.Value)
-            ? resource.Unexpected<YamlText>(path, "path", "a path inside the package, with forward slashes")
-            : resource.Text("path");
 
     private static List<string> Names(MapReader resource, string key, ColumnNames columns, ErrorList errors)
     {
@@ -125,19 +123,11 @@ internal static class TableReader
             NameFormat.Check(entity, "an entity", errors);
         }
 
-        if (resource.Text("format") is { } format && format.Value != "csv")
-        {
-            resource.Unexpected<YamlText>(format, "format", "csv");
-        }
-
         if (resource.Text("encoding") is { } encoding && !encoding.Value.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         {
             resource.Unexpected<YamlText>(encoding, "encoding", "utf-8");
         }
     }
-
-    private static bool LeavesPackage(string path)
-        => path.StartsWith('/') || path.Contains('\\') || path.Contains(':') || path.Split('/').Contains("..");
 
     /// <summary>The columns that say where a row comes from have one type everywhere.</summary>
     private static void CheckReservedColumns(ColumnNames columns, ErrorList errors)

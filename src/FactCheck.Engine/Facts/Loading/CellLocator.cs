@@ -1,7 +1,15 @@
 namespace FactCheck.Engine.Facts.Loading;
 
+/// <summary>Says where a cell is, for errors.</summary>
+internal interface ICellPlaces
+{
+    /// <param name="record">As the reader of the table counts them.</param>
+    /// <param name="cell">The cell's place in its row.</param>
+    (int Line, int Column) Find(int record, int cell);
+}
+
 /// <summary>Finds lines and columns, once there is an error to show: the good path keeps one offset a row and counts no lines.</summary>
-internal sealed class CellLocator(string text)
+internal sealed class CellLocator(string text) : ICellPlaces
 {
     /// <summary>Line and column from 1 of a cell as written; past the last cell, where the record ends.</summary>
     /// <param name="record">Offset of the record.</param>

@@ -4,7 +4,7 @@ using FactCheck.Engine.Facts.Errors;
 namespace FactCheck.Engine.Facts.Loading;
 
 /// <summary>A table on its way through the checks: its cells in the order of the schema, and where they came from.</summary>
-internal sealed class LoadedTable(TableSchema schema, int[] places, CellLocator locator, ErrorList errors)
+internal sealed class LoadedTable(TableSchema schema, int[] places, ICellPlaces locator, ErrorList errors)
 {
     public TableSchema Schema => schema;
 
@@ -41,7 +41,7 @@ internal sealed class LoadedTable(TableSchema schema, int[] places, CellLocator 
         => errors.IsFull ? default : locator.Find(row.Offset, places[column]);
 }
 
-/// <param name="Offset">Where the row begins in its file.</param>
+/// <param name="Offset">Where the row begins in its file; its number where rows have no text around them.</param>
 /// <param name="Cells">One a column of the schema; empty where the file lacks the column.</param>
 /// <param name="IsRagged">Whether its cells may be in the wrong columns, so that only its key is looked at.</param>
 internal sealed record LoadedRow(int Offset, string[] Cells, bool IsRagged)

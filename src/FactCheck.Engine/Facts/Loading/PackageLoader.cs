@@ -96,8 +96,35 @@ internal sealed class PackageLoader(IReferenceFiles files)
     {
         var errors = new ErrorList(from.Describe(schema.Descriptor.Path));
         _fileErrors.Add(errors);
+        try
+        {
+            if (from.OpenTable(schema.Descriptor) is { } source)
+            {
+                return ReadSource(schema, source, from);
+            }
+        }
+        catch (TableUnreadableException problem)
+        {
+            namingErrors.Add(ReferenceErrors.FileMissing, namedAt, $"Table '{schema.Descriptor.Name}' cannot be read: {problem.Message}");
+            return null;
+        }
+
         return ReadText(from, schema.Descriptor.Path, errors, namingErrors, namedAt) is { } text ? TableFileReader.Read(schema, text, errors) : null;
     }
+
+    private LoadedTable ReadSource(TableSchema schema, ITableSource source, IReferenceFiles from)
+    {
+        using (source)
+        {
+            var errors = new ErrorList(source.Name);
+            _fileErrors.Add(errors);
+            var table = SourceTableReader.Read(schema, source, errors, out var sha256);
+            _bytes[PlaceOf(from, schema.Descriptor.Name)] = sha256;
+            return table;
+        }
+    }
+
+    private string PlaceOf(IReferenceFiles from, string path) => ReferenceEquals(from, files) ? path : "standard/" + path;
 
     private string? ReadText(IReferenceFiles from, string path, ErrorList errors, ErrorList namingErrors, (int Line, int Column) namedAt)
     {
@@ -106,7 +133,7 @@ internal sealed class PackageLoader(IReferenceFiles files)
             return null;
         }
 
-        _bytes[ReferenceEquals(from, files) ? path : "standard/" + path] = bytes;
+        _bytes[PlaceOf(from, path)] = bytes;
         return FileReader.Decode(bytes, errors);
     }
 

@@ -1,0 +1,185 @@
+using Microsoft.Data.Sqlite;
+
+namespace FactCheck.Cli.Tests;
+
+public class ReferenceImportTests
+{
+    [Fact]
+    public void A_snapshot_of_tables_in_a_database_is_that_of_the_files_and_checks_alike()
+    {
+        using var folder = new TemporaryFolder();
+        Samples.CopyReference(folder.PathOf("ref"));
+        MoveMountains(folder);
+        folder.Add("a.md", Samples.Wrong + "\nDenali, 6,190 metres high, was climbed.\n");
+
+        var imported = folder.Run("reference", "import", "ref", "--to", "snapshot");
+        Assert.Equal("", imported.Error);
+        Assert.Equal(0, imported.ExitCode);
+        Assert.Matches(@"Snapshot snapshot\. sha256\s[0-9a-f]{64}\n$", imported.Output);
+        Assert.False(File.Exists(folder.PathOf("snapshot/facts.sqlite")));
+        Assert.StartsWith("No table differs.", folder.Run("reference", "diff", "standard", "snapshot").Output, StringComparison.Ordinal);
+        Assert.StartsWith("No table differs.", folder.Run("reference", "diff", "standard", "ref").Output, StringComparison.Ordinal);
+
+        string Findings(string reference)
+        {
+            var result = folder.Run("check", "a.md", "--date", "2026-01-16", "--reference", reference, "--report", "json");
+            Assert.Equal(1, result.ExitCode);
+            return result.Output[result.Output.IndexOf("\"findings\"", StringComparison.Ordinal)..];
+        }
+
+        Assert.Equal(Findings("snapshot"), Findings("ref"));
+    }
+
+    [Fact]
+    public void A_database_file_that_holds_the_whole_package_can_be_checked_against()
+    {
+        using var folder = new TemporaryFolder();
+        Samples.CopyReference(folder.PathOf("ref"));
+        using (var connection = new SqliteConnection($"Data Source={folder.PathOf("facts.sqlite")};Pooling=False"))
+        {
+            connection.Open();
+            foreach (var table in Directory.GetFiles(folder.PathOf("ref"), "*.csv"))
+            {
+                Fill(connection, Path.GetFileNameWithoutExtension(table), table);
+            }
+
+            using var command = connection.CreateCommand();
+            command.CommandText = "CREATE TABLE datapackage (descriptor TEXT); INSERT INTO datapackage VALUES ($text)";
+            command.Parameters.AddWithValue("$text", File.ReadAllText(folder.PathOf("ref/datapackage.yaml")));
+            command.ExecuteNonQuery();
+        }
+
+        folder.Add("a.md", Samples.Wrong);
+        var result = folder.Run("check", "a.md", "--date", "2026-01-16", "--reference", "facts.sqlite");
+        Assert.Equal("", result.Error);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("refuted", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("No table differs.", folder.Run("reference", "diff", "standard", "facts.sqlite").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_snapshot_is_never_written_over()
+    {
+        using var folder = new TemporaryFolder();
+        Samples.CopyReference(folder.PathOf("ref"));
+        Directory.CreateDirectory(folder.PathOf("there"));
+        var result = folder.Run("reference", "import", "ref", "--to", "there");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(["there: error: is there already; a snapshot is never written over: name a new folder"], result.ErrorLines);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_table_is_named_and_nothing_is_written()
+    {
+        using var folder = new TemporaryFolder();
+        Samples.CopyReference(folder.PathOf("ref"));
+        MoveMountains(folder, "UPDATE mountains SET height = 'high' WHERE id = 'denali'");
+        var result = folder.Run("reference", "import", "ref", "--to", "snapshot");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(["ref/facts.sqlite, table mountains(3,5): error FC6030: 'high' is not a number; expected digits such as 11600000000 or 8.38."], result.ErrorLines);
+        Assert.False(Directory.Exists(folder.PathOf("snapshot")));
+    }
+
+    [Theory]
+    [InlineData("postgresql://desk:s3cret@127.0.0.1:1/facts", "--reference: the address holds a password; expected one without; the password belongs into PGPASSWORD or ~/.pgpass.")]
+    [InlineData("postgresql://127.0.0.1:1/facts", "the connection is refused: no server listens there.")]
+    [InlineData("nowhere", "nowhere: error: there is no such folder or file")]
+    [InlineData("a.md", "the file is no SQLite database.")]
+    public void A_package_that_cannot_be_read_is_named_without_secrets(string package, string message)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Add("a.md", Samples.Quiet + new string('x', 1000));
+        var result = folder.Run("check", "a.md", "--reference", package);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_configuration_names_no_server()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Add("a.md", Samples.Quiet);
+        folder.Add("factcheck.yaml", "reference: postgresql://desk:s3cret@127.0.0.1:1/facts\n");
+        var result = folder.Run("check", "a.md");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("factcheck.yaml(1,12): error: Key 'reference' names a server: give it as the option --reference; here stands a folder or a file.", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    /// <summary>Puts the mountains into a database beside the other tables, which stay files.</summary>
+    private static void MoveMountains(TemporaryFolder folder, string? then = null)
+    {
+        using var connection = new SqliteConnection($"Data Source={folder.PathOf("ref/facts.sqlite")};Pooling=False");
+        connection.Open();
+        Fill(connection, "mountains", folder.PathOf("ref/mountains.csv"));
+        if (then is not null)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = then;
+            command.ExecuteNonQuery();
+        }
+
+        File.Delete(folder.PathOf("ref/mountains.csv"));
+        var descriptor = folder.PathOf("ref/datapackage.yaml");
+        File.WriteAllText(descriptor, File.ReadAllText(descriptor).Replace("path: mountains.csv", "path: facts.sqlite\n    format: sqlite", StringComparison.Ordinal));
+    }
+
+    private static void Fill(SqliteConnection connection, string table, string csv)
+    {
+        using var transaction = connection.BeginTransaction();
+        var rows = Csv(File.ReadAllText(csv));
+        using (var create = connection.CreateCommand())
+        {
+            create.CommandText = $"CREATE TABLE \"{table}\" ({string.Join(", ", rows[0].Select(column => $"\"{column}\" TEXT"))})";
+            create.ExecuteNonQuery();
+        }
+
+        foreach (var row in rows.Skip(1))
+        {
+            using var insert = connection.CreateCommand();
+            insert.CommandText = $"INSERT INTO \"{table}\" VALUES ({string.Join(", ", row.Select((_, i) => $"$c{i}"))})";
+            for (var i = 0; i < row.Count; i++)
+            {
+                insert.Parameters.AddWithValue($"$c{i}", row[i].Length == 0 ? DBNull.Value : row[i]);
+            }
+
+            insert.ExecuteNonQuery();
+        }
+
+        transaction.Commit();
+    }
+
+    /// <summary>The cells of a well-formed file.</summary>
+    private static List<List<string>> Csv(string text)
+    {
+        var rows = new List<List<string>> { new() { "" } };
+        var quoted = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '"' when quoted && i + 1 < text.Length && text[i + 1] == '"':
+                    rows[^1][^1] += text[++i];
+                    break;
+                case '"':
+                    quoted = !quoted;
+                    break;
+                case ',' when !quoted:
+                    rows[^1].Add("");
+                    break;
+                case '\n' when !quoted:
+                    if (i + 1 < text.Length)
+                    {
+                        rows.Add([""]);
+                    }
+
+                    break;
+                default:
+                    rows[^1][^1] += text[i];
+                    break;
+            }
+        }
+
+        return rows;
+    }
+}
