@@ -16,6 +16,8 @@ namespace FactCheck.Engine;
 public sealed class FactChecker
 {
     private readonly RuleSet _rules;
+    private readonly ReferencePackage _record;
+    private readonly DateOnly? _asOf;
     private readonly ReferencePackage _reference;
     private readonly NameIndex _names;
     private readonly ClaimFinder _claims;
@@ -29,13 +31,16 @@ public sealed class FactChecker
     /// <param name="reference">Tables that meet what the rules require.</param>
     /// <param name="makeRunner">What brings claims and rules together; null for this engine's own.</param>
     public FactChecker(RuleSet rules, ReferencePackage reference, MakeRunner? makeRunner = null)
-        : this(rules, reference, static _ => true, makeRunner ?? OwnRunner)
+        : this(rules, reference, null, static _ => true, makeRunner ?? OwnRunner)
     {
     }
 
-    private FactChecker(RuleSet rules, ReferencePackage reference, Func<RuleInfo, bool> filter, MakeRunner makeRunner)
+    private FactChecker(RuleSet rules, ReferencePackage record, DateOnly? asOf, Func<RuleInfo, bool> filter, MakeRunner makeRunner)
     {
+        var reference = record.AsOf(asOf);
         _rules = rules;
+        _record = record;
+        _asOf = asOf;
         _reference = reference;
         _filter = filter;
         _makeRunner = makeRunner;
@@ -49,10 +54,10 @@ public sealed class FactChecker
     }
 
     /// <summary>The same checker with only the rules that pass the filter.</summary>
-    public FactChecker WithRules(Func<RuleInfo, bool> filter) => new(_rules, _reference, filter, _makeRunner);
+    public FactChecker WithRules(Func<RuleInfo, bool> filter) => new(_rules, _record, _asOf, filter, _makeRunner);
 
-    /// <summary>The same checker over the record as it stood on a day.</summary>
-    public FactChecker AsOf(DateOnly day) => new(_rules, _reference.AsOf(day), _filter, _makeRunner);
+    /// <summary>The same checker over the record as it stood on a day, with what was known then.</summary>
+    public FactChecker AsOf(DateOnly day) => new(_rules, _record, day, _filter, _makeRunner);
 
     /// <summary>The kinds of claims that the rules know.</summary>
     public IReadOnlyList<ClaimType> ClaimTypes => _rules.ClaimTypes;

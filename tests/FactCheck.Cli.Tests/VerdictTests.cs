@@ -45,6 +45,15 @@ public class VerdictTests
             "2026-01-20",
             JsonDocument.Parse(Check("--report", "json", "--as-of", "2026-01-20").Output).RootElement.GetProperty("snapshot").GetProperty("asOf").GetString());
 
+    [Theory]
+    [InlineData("1866-08-24", "unverifiable")]
+    [InlineData("1866-08-25", "refuted")]
+    public void As_of_a_day_a_treaty_that_was_not_signed_yet_is_not_on_record(string day, string verdict)
+        => Assert.Equal(
+            [verdict],
+            JsonDocument.Parse(Check("--report", "json", "--as-of", day, "--rules", "diplomacy/relations-age-disagrees-with-treaty").Output).RootElement
+                .GetProperty("findings").EnumerateArray().Select(one => one.GetProperty("verdict").GetString()));
+
     [Fact]
     public void Claims_are_listed_with_their_places()
     {

@@ -6,6 +6,8 @@ namespace FactCheck.Import.Tests;
 
 public class SnapshotTests
 {
+    private static readonly DateOnly Day = new(2026, 1, 16);
+
     [Fact]
     public void A_snapshot_holds_what_the_package_held_whatever_it_was_read_from()
     {
@@ -35,7 +37,7 @@ public class SnapshotTests
         using var folder = Mixed();
         var first = Write(folder, "one");
         var files = new FolderReferenceFiles(folder.PathOf("one"));
-        SnapshotWriter.Write(files, ReferenceLoader.Load(files).Package!, folder.PathOf("two"));
+        SnapshotWriter.Write(files, ReferenceLoader.Load(files).Package!, folder.PathOf("two"), null, Day);
         Assert.Equal(first.Sha256, ReferenceLoader.Load(new FolderReferenceFiles(folder.PathOf("two"))).Package!.Sha256);
     }
 
@@ -100,7 +102,7 @@ public class SnapshotTests
         var package = ReferenceLoader.Load(files).Package!;
         Directory.CreateDirectory(folder.PathOf("taken"));
         File.WriteAllText(folder.PathOf("taken/there"), "");
-        Assert.ThrowsAny<IOException>(() => SnapshotWriter.Write(files, package, folder.PathOf("taken")));
+        Assert.ThrowsAny<IOException>(() => SnapshotWriter.Write(files, package, folder.PathOf("taken"), null, Day));
         Assert.False(Directory.Exists(folder.PathOf("taken.part")));
     }
 
@@ -143,7 +145,7 @@ public class SnapshotTests
         var files = new FolderReferenceFiles(folder.Root) { Formats = opener };
         var (package, errors) = ReferenceLoader.Load(files);
         Assert.Empty(errors.Select(error => error.ToString()));
-        SnapshotWriter.Write(files, package!, folder.PathOf(name));
+        SnapshotWriter.Write(files, package!, folder.PathOf(name), null, Day);
         var written = ReferenceLoader.Load(new FolderReferenceFiles(folder.PathOf(name)));
         Assert.Empty(written.Errors.Select(error => error.ToString()));
         return written.Package!;

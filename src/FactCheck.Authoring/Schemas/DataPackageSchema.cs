@@ -42,6 +42,8 @@ public static class DataPackageSchema
         ["shortNames"] = OneOrMany(columns).Described("columns with names that mean a row once the story has named it in full"),
         ["period"] = JsonSchema.Keys(new() { ["from"] = JsonSchema.Offered(columns), ["to"] = JsonSchema.Offered(columns) }, ["from", "to"])
             .Described("the columns between which a row holds; an empty one has no known end"),
+        ["known"] = JsonSchema.Keys(new() { ["from"] = JsonSchema.Offered(columns), ["to"] = JsonSchema.Offered(columns) }, ["from"])
+            .Described("the columns between which a row was on record, for --as-of; where they are left out, a row is known from the first day of its period on"),
         ["reviewBy"] = JsonSchema.Text().Described("the last day on which its rows may be relied on without being looked up again; a column review_by says it of a row"),
         ["coverage"] = JsonSchema.List(JsonSchema.Keys(
             new()

@@ -62,8 +62,8 @@ internal sealed class CheckerLoader(ProblemLog problems)
             return null;
         }
 
-        package = AsOf is { } day ? package.AsOf(day) : package;
-        return new(package, new FactChecker(rules, package));
+        var checker = new FactChecker(rules, package);
+        return AsOf is { } day ? new(package.AsOf(day), checker.AsOf(day)) : new(package, checker);
     }
 
     /// <summary>The rules that the settings choose from, which must have every one that the settings name.</summary>

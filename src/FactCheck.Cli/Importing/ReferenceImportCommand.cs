@@ -26,13 +26,18 @@ internal static class ReferenceImportCommand
             HelpName = "DIR",
             Required = true,
         };
-        var retrieved = SharedOptions.Date("--retrieved", "The day of which answers of servers are, as in 2026-01-16, for the columns that say so; today where none is given.");
-        var command = new Command("import", "Reads, checks and freezes a package: writes a snapshot of it and prints its hash.") { from, to, retrieved };
-        command.SetAction(parsed => Run(parsed.GetValue(from)!, parsed.GetValue(to)!, parsed.GetValue(retrieved) ?? DateOnly.FromDateTime(DateTime.UtcNow), streams));
+        var since = new Option<string?>("--since")
+        {
+            Description = "The snapshot before: tables that say between which days a row was known ('known' in the descriptor) keep its history.",
+            HelpName = "DIR",
+        };
+        var retrieved = SharedOptions.Date("--retrieved", "The day of the import, as in 2026-01-16: of which answers of servers are, and from which on what is new is known; today where none is given.");
+        var command = new Command("import", "Reads, checks and freezes a package: writes a snapshot of it and prints its hash.") { from, to, since, retrieved };
+        command.SetAction(parsed => Run(parsed.GetValue(from)!, parsed.GetValue(to)!, parsed.GetValue(since), parsed.GetValue(retrieved) ?? DateOnly.FromDateTime(DateTime.UtcNow), streams));
         return command;
     }
 
-    private static int Run(string from, string to, DateOnly retrieved, StandardStreams streams)
+    private static int Run(string from, string to, string? since, DateOnly retrieved, StandardStreams streams)
     {
         var problems = new ProblemLog(streams.Error);
         if (Directory.Exists(to) || File.Exists(to))
@@ -48,9 +53,15 @@ internal static class ReferenceImportCommand
             return problems.Gravest;
         }
 
+        ReferencePackage? before = null;
+        if (since is not null && (loader.LoadFiles(since) is not { } earlier || (before = loader.ReadPackage(earlier)) is null))
+        {
+            return problems.Gravest;
+        }
+
         try
         {
-            SnapshotWriter.Write(files, package, to);
+            SnapshotWriter.Write(files, package, to, before, retrieved);
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {

@@ -34,7 +34,7 @@ internal static class SharedOptions
 
     public static Option<DateOnly?> StoryDate() => Date("--date", "The date of stories that have none, as in 2026-01-16.");
 
-    public static Option<DateOnly?> AsOf() => Date("--as-of", "Reads the record as it stood on a day, as in 2026-01-16.");
+    public static Option<DateOnly?> AsOf() => Date("--as-of", "Reads the record as it stood on a day, with what was known then, as in 2026-01-16.");
 
     public static Option<string[]> Rules() => new("--rules")
     {

@@ -3,26 +3,81 @@ using FactCheck.Model.Values;
 
 namespace FactCheck.Engine.Facts;
 
-/// <summary>Leaves out of a period table the rows that begin after a day.</summary>
+/// <summary>What of a table was known on a day: its rows, the ends of their periods, and until when it was complete.</summary>
+/// <remarks>
+/// Facts have two times: when they hold (<c>period</c>) and when they were on record (<c>known</c>). Where a table does not say the
+/// second, a row is taken to be known from the first day of its period on, and the end of the period from that day on: as it was
+/// to whoever wrote on the day. A date that is known to the month or the year stays where any of its days does.
+/// </remarks>
 internal static class AsOfFilter
 {
+    /// <summary>The table as it stood on a day.</summary>
     public static ReferenceTable Apply(ReferenceTable table, DateOnly day)
     {
-        if (table.Descriptor.Period is not { } period)
+        var descriptor = table.Descriptor with { Coverage = Clip(table.Descriptor.Coverage, day) };
+        return table.Descriptor switch
         {
-            return table;
+            { Known: { } known } => Keep(table, descriptor, row => WasKnown(row, table, known, day) ? row : null),
+            { Period: { } period } => Keep(table, descriptor, row => Had(row, table, period, day)),
+            _ => descriptor.Coverage.Count == 0 ? table : new(descriptor, table.Rows) { DeclaredAt = table.DeclaredAt },
+        };
+    }
+
+    /// <summary>The table as it stands: without the rows that others have taken the place of.</summary>
+    public static ReferenceTable Current(ReferenceTable table)
+        => table.Descriptor.Known?.To is { } to && table.Column(to) is var column
+            ? Keep(table, table.Descriptor, row => row.Cells[column].Length == 0 ? row : null)
+            : table;
+
+    private static bool WasKnown(FactHeader row, ReferenceTable table, KnownDescriptor known, DateOnly day)
+        => (RowReader.Date(row, table.Column(known.From)) is not { } first || first.First <= day)
+            && (known.To is null || RowReader.Date(row, table.Column(known.To)) is not { } last || last.Last >= day);
+
+    /// <returns>Null for a row that begins later.</returns>
+    private static FactHeader? Had(FactHeader row, ReferenceTable table, PeriodDescriptor period, DateOnly day)
+    {
+        if (RowReader.Date(row, table.Column(period.From)) is { } first && first.First > day)
+        {
+            return null;
         }
 
-        var from = table.Column(period.From);
-        var rows = new List<FactHeader>(table.Rows.Count);
-        foreach (var row in table.Rows)
+        var to = table.Column(period.To);
+        return RowReader.Date(row, to) is not { } last || last.First <= day ? row : row with { Cells = Without(row.Cells, to) };
+    }
+
+    private static string[] Without(IReadOnlyList<string> cells, int column)
+    {
+        string[] copy = [.. cells];
+        copy[column] = "";
+        return copy;
+    }
+
+    private static List<CoverageDescriptor> Clip(IReadOnlyList<CoverageDescriptor> coverage, DateOnly day)
+    {
+        var clipped = new List<CoverageDescriptor>(coverage.Count);
+        foreach (var declared in coverage)
         {
-            if (RowReader.Date(row, from) is not { } first || first.First <= day)
+            if (declared.From is not { } from || from <= day)
             {
-                rows.Add(row.Ordinal == rows.Count ? row : row with { Ordinal = rows.Count });
+                clipped.Add(declared.To is { } to && to <= day ? declared : declared with { To = day });
             }
         }
 
-        return rows.Count == table.Rows.Count ? table : new(table.Descriptor, rows) { DeclaredAt = table.DeclaredAt };
+        return clipped;
+    }
+
+    /// <param name="keep">The row as it was; null for one that was not there.</param>
+    private static ReferenceTable Keep(ReferenceTable table, TableDescriptor descriptor, Func<FactHeader, FactHeader?> keep)
+    {
+        var rows = new List<FactHeader>(table.Rows.Count);
+        foreach (var row in table.Rows)
+        {
+            if (keep(row) is { } kept)
+            {
+                rows.Add(kept.Ordinal == rows.Count ? kept : kept with { Ordinal = rows.Count });
+            }
+        }
+
+        return new(descriptor, rows) { DeclaredAt = table.DeclaredAt };
     }
 }

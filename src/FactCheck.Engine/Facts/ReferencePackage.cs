@@ -35,19 +35,18 @@ public sealed class ReferencePackage
     public bool TryGet(string table, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ReferenceTable? found)
         => _byName.TryGetValue(table, out found);
 
-    /// <summary>The package as it stood on a day: rows whose period begins after it are left out, and the rest renumbered.</summary>
-    /// <remarks>
-    /// A row that is known to begin in the day's own month or year stays, since it may have begun. Tables without a period
-    /// are the same ones. The hash stays that of the files: with the day it still identifies the content.
-    /// </remarks>
-    public ReferencePackage AsOf(DateOnly day)
+    /// <summary>The package as it stood on a day, with what was known then, its rows renumbered; without a day, as it stands.</summary>
+    /// <remarks>The hash stays that of the files: with the day it still identifies the content.</remarks>
+    public ReferencePackage AsOf(DateOnly? day)
     {
         var tables = new ReferenceTable[Tables.Count];
+        var isSame = true;
         for (var i = 0; i < tables.Length; i++)
         {
-            tables[i] = AsOfFilter.Apply(Tables[i], day);
+            tables[i] = day is { } then ? AsOfFilter.Apply(Tables[i], then) : AsOfFilter.Current(Tables[i]);
+            isSame &= ReferenceEquals(tables[i], Tables[i]);
         }
 
-        return new(tables, Sha256) { File = File };
+        return isSame ? this : new(tables, Sha256) { File = File };
     }
 }

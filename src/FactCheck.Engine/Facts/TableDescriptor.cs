@@ -19,6 +19,9 @@ public sealed record TableDescriptor(
     /// <summary>The last day on which its rows may be relied on without being compared again, but for those that have a day of their own; null for none.</summary>
     public DateOnly? ReviewBy { get; init; }
 
+    /// <summary>The columns between which a row was on record; null for tables that do not say.</summary>
+    public KnownDescriptor? Known { get; init; }
+
     /// <summary>One of <see cref="TableFormats"/>.</summary>
     public string Format { get; init; } = TableFormats.Csv;
 
@@ -57,6 +60,10 @@ public sealed record ColumnDescriptor(string Name, string Type, bool Required, s
 /// <param name="From">Column with the first day; empty cells mean since ever.</param>
 /// <param name="To">Column with the last day; empty cells mean no end on record.</param>
 public sealed record PeriodDescriptor(string From, string To);
+
+/// <param name="From">Column with the first day on which the row was on record; empty cells mean since ever.</param>
+/// <param name="To">Column with the last such day, empty while it is on record; null where rows are never taken back.</param>
+public sealed record KnownDescriptor(string From, string? To);
 
 /// <summary>A declaration that the table holds everything there is for these column values between these days.</summary>
 /// <param name="Scope">Column and value pairs; empty for the whole table.</param>

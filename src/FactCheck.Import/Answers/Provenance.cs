@@ -14,6 +14,10 @@ internal sealed record Provenance(string Source, string Url, DateOnly Retrieved,
     public const string RetrievedColumn = "retrieved";
     public const string LicenceColumn = "licence";
 
+    /// <summary>From when on the row is on record, as far as this import can tell; an earlier snapshot may know better.</summary>
+    public const string KnownColumn = "known_from";
+    public const string KnownToColumn = "known_to";
+
     /// <summary>The values by column. What was retrieved on a day is confirmed on that day.</summary>
     public IEnumerable<KeyValuePair<string, string>> Cells
     {
@@ -25,6 +29,8 @@ internal sealed record Provenance(string Source, string Url, DateOnly Retrieved,
             yield return new(UrlColumn, Url);
             yield return new(RetrievedColumn, day);
             yield return new(LicenceColumn, Licence);
+            yield return new(KnownColumn, day);
+            yield return new(KnownToColumn, "");
         }
     }
 }

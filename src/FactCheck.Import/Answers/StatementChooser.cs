@@ -12,7 +12,7 @@ internal static class StatementChooser
 {
     /// <summary>Columns that say where a statement comes from, in which statements may differ and say the same.</summary>
     private static readonly string[] Origin =
-        ["rank", "statement", "reference", Provenance.UrlColumn, Provenance.RetrievedColumn, Provenance.LicenceColumn, RowSource.SourceColumn, RowSource.ConfirmedColumn];
+        ["rank", "statement", "reference", Provenance.UrlColumn, Provenance.KnownColumn, Provenance.KnownToColumn, Provenance.RetrievedColumn, Provenance.LicenceColumn, RowSource.SourceColumn, RowSource.ConfirmedColumn];
 
     private const char Separator = '\u001f';
 
@@ -20,7 +20,7 @@ internal static class StatementChooser
     {
         var said = table.Columns.Select(column => column.Name).Except(Origin).ToArray();
         var kept = new List<Statement>();
-        foreach (var group in statements.GroupBy(statement => Join(statement, table.PrimaryKey), StringComparer.Ordinal))
+        foreach (var group in statements.GroupBy(statement => Join(statement, table.PrimaryKey.Except(Origin)), StringComparer.Ordinal))
         {
             var best = group.Any(statement => statement.IsPreferred) ? group.Where(statement => statement.IsPreferred).ToList() : [.. group];
             Count("as another of the same key is preferred", group.Select(one => Join(one, said)).Distinct().Count() - best.Select(one => Join(one, said)).Distinct().Count());

@@ -8,13 +8,15 @@ internal static class CsvTableWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
 
-    public static void Write(ReferenceTable table, string path)
+    /// <param name="rows">With a cell for each column.</param>
+    public static void Write(TableDescriptor table, IEnumerable<IReadOnlyList<string>> rows, string path)
     {
+        var key = table.PrimaryKey.Select(table.IndexOf).ToArray();
         using var writer = new StreamWriter(path) { NewLine = "\n" };
-        WriteLine(writer, [.. table.Descriptor.Columns.Select(column => column.Name)]);
-        foreach (var row in table.Rows.OrderBy(row => row.Key, StringComparer.Ordinal))
+        WriteLine(writer, [.. table.Columns.Select(column => column.Name)]);
+        foreach (var row in rows.OrderBy(row => string.Join('/', key.Select(part => row[part])), StringComparer.Ordinal))
         {
-            WriteLine(writer, row.Cells);
+            WriteLine(writer, row);
         }
     }
 

@@ -13,8 +13,10 @@ public static class SnapshotWriter
 
     /// <param name="files">What the package was loaded from.</param>
     /// <param name="folder">The new folder: there is none yet.</param>
+    /// <param name="since">The snapshot before, whose history goes on; null for none.</param>
+    /// <param name="day">From when on what is new is known.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public static void Write(IReferenceFiles files, ReferencePackage package, string folder)
+    public static void Write(IReferenceFiles files, ReferencePackage package, string folder, ReferencePackage? since, DateOnly day)
     {
         // Beside its place and moved there, so that nobody finds half of one.
         var draft = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + ".part";
@@ -22,7 +24,7 @@ public static class SnapshotWriter
         {
             Directory.CreateDirectory(draft);
             var root = Descriptor(files);
-            var resources = ((YamlList)Value(root, "resources")!).Items.Cast<YamlMap>().Select(resource => Write(resource, files, package, draft)).ToArray();
+            var resources = ((YamlList)Value(root, "resources")!).Items.Cast<YamlMap>().Select(resource => Write(resource, files, package, since, day, draft)).ToArray();
             File.WriteAllText(Path.Join(draft, ReferencePackage.DescriptorPath), DescriptorWriter.Write(With(root, "resources", new YamlList(root.At, resources))));
             Directory.Move(draft, folder);
         }
@@ -37,7 +39,10 @@ public static class SnapshotWriter
         }
     }
 
-    private static YamlMap Write(YamlMap resource, IReferenceFiles files, ReferencePackage package, string draft)
+    private static IReadOnlyList<IReadOnlyList<string>> Rows(ReferenceTable table, ReferencePackage? since, DateOnly day)
+        => HistoryMerger.Merge(since?.TryGet(table.Descriptor.Name, out var before) == true ? before : null, table, day);
+
+    private static YamlMap Write(YamlMap resource, IReferenceFiles files, ReferencePackage package, ReferencePackage? since, DateOnly day, string draft)
     {
         var name = ((YamlText)Value(resource, "name")!).Value;
         var path = name + ".csv";
@@ -50,7 +55,7 @@ public static class SnapshotWriter
         }
         else
         {
-            CsvTableWriter.Write(package[name], Path.Join(draft, path));
+            CsvTableWriter.Write(package[name].Descriptor, Rows(package[name], since, day), Path.Join(draft, path));
         }
 
         var kept = new YamlMap(resource.At, [.. resource.Entries.Where(entry => !WhereKeys.Contains(entry.Key.Value))]);

@@ -34,6 +34,11 @@ internal static class DeclarationComparer
             texts.Add($"period from {period.From} to {period.To}");
         }
 
+        if (table.Known is { } known)
+        {
+            texts.Add($"known from {known.From}{(known.To is { } to ? " to " + to : "")}");
+        }
+
         if (table.ReviewBy is { } day)
         {
             texts.Add("review by " + ValueText.Of(day));

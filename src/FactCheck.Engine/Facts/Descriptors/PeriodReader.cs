@@ -16,14 +16,28 @@ internal static class PeriodReader
         }
 
         var period = new MapReader(map, "the period", PeriodKeys, errors);
-        var from = Column(period, "from", columns);
-        var to = Column(period, "to", columns);
+        var from = Column(period.RequiredText("from"), "The period", columns);
+        var to = Column(period.RequiredText("to"), "The period", columns);
         return from is null || to is null ? null : new(from, to);
     }
 
-    private static string? Column(MapReader period, string key, ColumnNames columns)
+    /// <summary>Reads the columns between which a row was on record, of which the last may be left out.</summary>
+    public static KnownDescriptor? ReadKnown(MapReader resource, ColumnNames columns, ErrorList errors)
     {
-        if (period.RequiredText(key) is not { } name || columns.Find(name, "The period") is not { } index)
+        if (resource.Map("known") is not { } map)
+        {
+            return null;
+        }
+
+        var known = new MapReader(map, "the key 'known'", PeriodKeys, errors);
+        var from = Column(known.RequiredText("from"), "Key 'known'", columns);
+        var to = Column(known.Text("to"), "Key 'known'", columns);
+        return from is null ? null : new(from, to);
+    }
+
+    private static string? Column(YamlText? name, string who, ColumnNames columns)
+    {
+        if (name is null || columns.Find(name, who) is not { } index)
         {
             return null;
         }

@@ -8,7 +8,7 @@ internal static class TableReader
 {
     private static readonly string[] ResourceKeys =
     [
-        "name", "path", "schema", "entity", "names", "shortNames", "period", "coverage", "reviewBy",
+        "name", "path", "schema", "entity", "names", "shortNames", "period", "known", "coverage", "reviewBy",
         "title", "description", "type", "profile", "format", "dialect", "mediatype", "encoding", "licenses", "sources",
     ];
 
@@ -67,6 +67,7 @@ internal static class TableReader
             coverage)
         {
             ReviewBy = ReviewDay(resource),
+            Known = PeriodReader.ReadKnown(resource, columns, errors),
             Format = format,
             Dialect = FormatReader.Dialect(resource, format),
         };
