@@ -40,9 +40,12 @@ internal sealed class StoryGate
         report = InlineWaivers.Waive(report, _rules, _settings.IsOn, _problems);
         report = _waivers?.Waive(report) ?? report;
         report = _baseline?.Compare(report) ?? report;
-        HasFailed |= report.Findings.Any(Counts);
+        HasFailed |= Fails(report);
         return report;
     }
+
+    /// <summary>Whether a report that has passed has a finding that counts.</summary>
+    public bool Fails(Report report) => report.Findings.Any(Counts);
 
     /// <summary>Says what is left to say when all stories have passed.</summary>
     public void Close() => _waivers?.Close(_rules);

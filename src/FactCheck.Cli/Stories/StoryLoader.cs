@@ -19,7 +19,7 @@ internal sealed class StoryLoader(DateOnly? dateWhereMissing)
     /// <summary>The stories of all paths, one after another; what cannot be read goes to the log.</summary>
     public IEnumerable<Story> Load(IEnumerable<string> paths, ProblemLog problems)
     {
-        foreach (var (story, problem) in paths.SelectMany(Load))
+        foreach (var (_, story, problem) in paths.SelectMany(Load))
         {
             if (problem is not null)
             {
@@ -40,12 +40,12 @@ internal sealed class StoryLoader(DateOnly? dateWhereMissing)
         using var _ = results;
         while (problem is null && Try(() => results?.MoveNext() == true ? results.Current : null, name, out problem) is { } read)
         {
-            yield return new(read.Story, read.Error is { } error ? Problem.At(error) : null);
+            yield return new(path, read.Story, read.Error is { } error ? Problem.At(error) : null);
         }
 
         if (problem is not null)
         {
-            yield return new(null, problem);
+            yield return new(path, null, problem);
         }
     }
 

@@ -64,14 +64,15 @@ public sealed class WaiverTests : IDisposable
         Assert.Equal(1, _folder.Run("check", "story.md", "--reference", "tables", "--date", "2026-07-01", "--waivers", "waivers.yaml").ExitCode);
 
         // Without a date the rule cannot tell the age, so another finding is waived: a sum that needs no day.
+        string[] only = ["story.md", "--rules", "numbers/number-total-is-not-the-sum-of-its-parts"];
         _folder.Add("story.md", "It rained\n\nThe council has 12 members: 4 women and 7 men.\n");
-        using var report = JsonDocument.Parse(_folder.Run("check", "story.md", "--report", "json").Output);
+        using var report = JsonDocument.Parse(_folder.Run(["check", .. only, "--report", "json"]).Output);
         var id = report.RootElement.GetProperty("findings")[0].GetProperty("id").GetString()!;
-        Assert.Equal(0, _folder.Run("waive", id, "story.md", "--reason", "r", "--who", "w", "--until", "2026-07-01", "--waivers", "more.yaml").ExitCode);
-        var result = _folder.Run("check", "story.md", "--waivers", "more.yaml", "--fail-on", "note");
+        Assert.Equal(0, _folder.Run(["waive", id, .. only, "--reason", "r", "--who", "w", "--until", "2026-07-01", "--waivers", "more.yaml"]).ExitCode);
+        var result = _folder.Run(["check", .. only, "--waivers", "more.yaml", "--fail-on", "note"]);
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("has lapsed: it holds until 2026-07-01, and the story has no date: give --today.", result.Error, StringComparison.Ordinal);
-        Assert.Equal(0, _folder.Run("check", "story.md", "--waivers", "more.yaml", "--fail-on", "note", "--today", "2026-06-30").ExitCode);
+        Assert.Equal(0, _folder.Run(["check", .. only, "--waivers", "more.yaml", "--fail-on", "note", "--today", "2026-06-30"]).ExitCode);
     }
 
     [Fact]
