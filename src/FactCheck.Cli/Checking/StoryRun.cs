@@ -24,7 +24,7 @@ internal sealed class StoryRun(CheckSettings settings, FactChecker checker, Stor
             : new StopSignal(() => problems.Warn("factcheck: stopping when what is begun is done; once more ends it at once"));
         var work = new StoryChecks(checker, new StoryLoader(settings.Date.Value, settings.Root), settings.AsOf.Value).Of(paths, settings.Jobs, stop?.Token ?? CancellationToken.None);
         using var stories = new ReportPeek(work.Results());
-        using var outputs = ReportOutputs.Open(settings.Reports.Value, paths.Count > 1 || stories.FindsSeveral(), settings.Trace, streams, problems);
+        using var outputs = ReportOutputs.Open(settings.Reports.Value, gate.SettingsOf(paths.Count > 1 || stories.FindsSeveral()), streams, problems);
         if (outputs is null)
         {
             return problems.Gravest;

@@ -37,6 +37,9 @@ internal sealed record CheckSettings
     /// <summary>A file of waivers; null for none.</summary>
     public required Setting<string?> Waivers { get; init; }
 
+    /// <summary>A file of the verdicts that may be published; null for none.</summary>
+    public required Setting<string?> Approved { get; init; }
+
     /// <summary>The day on which waivers are judged; null for each story's own.</summary>
     public required Setting<DateOnly?> Today { get; init; }
 
@@ -47,7 +50,7 @@ internal sealed record CheckSettings
 
     /// <summary>The files that the run reads or writes itself, and that are no stories wherever they stand.</summary>
     public IEnumerable<string> OwnFiles
-        => Reports.Value.Select(report => report.File).Append(Baseline.Value).Append(Waivers.Value).OfType<string>();
+        => Reports.Value.Select(report => report.File).Append(Baseline.Value).Append(Waivers.Value).Append(Approved.Value).OfType<string>();
 
     /// <summary>Whether the run has the rule; who names rules for a run means those, whatever the configuration says.</summary>
     public bool IsOn(RuleInfo rule)

@@ -21,4 +21,6 @@ internal sealed record ConfigurationFile(string? Path)
     public Setting<string?>? Baseline { get; init; }
 
     public Setting<string?>? Waivers { get; init; }
+
+    public Setting<string?>? Approved { get; init; }
 }

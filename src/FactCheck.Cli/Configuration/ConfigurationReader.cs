@@ -10,7 +10,7 @@ namespace FactCheck.Cli.Configuration;
 internal sealed class ConfigurationReader
 {
     /// <summary>Every key there is.</summary>
-    public static readonly string[] Keys = ["rules", "fail-on", "reference", "with", "reports", "baseline", "waivers"];
+    public static readonly string[] Keys = ["rules", "fail-on", "reference", "with", "reports", "baseline", "waivers", "approved"];
 
     private readonly YamlFile _file;
     private readonly MapReader _map;
@@ -44,6 +44,7 @@ internal sealed class ConfigurationReader
         Reports = Reports(),
         Baseline = PathAt("baseline"),
         Waivers = PathAt("waivers"),
+        Approved = PathAt("approved"),
     };
 
     private RuleSettings Rules()

@@ -40,7 +40,8 @@ internal static class ConfigurationSchema
                   "anyOf": [{"$ref": "#/$defs/report"}, {"type": "array", "items": {"$ref": "#/$defs/report"}}]
                 },
                 "baseline": {"description": "An earlier report (json, jsonl or sarif), from this file's folder: only what it has not fails.", "type": "string", "minLength": 1},
-                "waivers": {"description": "A file of waivers, from this file's folder; 'factcheck waive' writes to it.", "type": "string", "minLength": 1}
+                "waivers": {"description": "A file of waivers, from this file's folder; 'factcheck waive' writes to it.", "type": "string", "minLength": 1},
+                "approved": {"description": "A file of the verdicts that an editor has approved for publication, from this file's folder; as the option --approved.", "type": "string", "minLength": 1}
               },
               "$defs": {
                 "rule": {"enum": [{{{string.Join(", ", RuleSetting.Words.Select(Quoted))}}}]},

@@ -19,6 +19,7 @@ internal static class SettingPages
         yield return Line("fail-on", settings.FailOn.Value.ToString(), settings.FailOn.Origin);
         yield return Line("baseline", settings.Baseline.Value ?? ConfigurationFinder.None, settings.Baseline.Origin);
         yield return Line("waivers", settings.Waivers.Value ?? ConfigurationFinder.None, settings.Waivers.Origin);
+        yield return Line("approved", settings.Approved.Value ?? ConfigurationFinder.None, settings.Approved.Origin);
         yield return Line("today", Day(settings.Today.Value) ?? "each story's own date", settings.Today.Origin);
         yield return Line(
             "rules",

@@ -3,6 +3,7 @@ using FactCheck.Cli.Configuration;
 using FactCheck.Cli.Problems;
 using FactCheck.Engine.Claims;
 using FactCheck.Model;
+using FactCheck.Reporting;
 
 namespace FactCheck.Cli.Gate;
 
@@ -14,6 +15,7 @@ internal sealed class StoryGate
     private readonly ProblemLog _problems;
     private readonly WaiverFile? _waivers;
     private readonly Baseline? _baseline;
+    private readonly ApprovalFile? _approvals;
 
     private StoryGate(CheckSettings settings, IReadOnlyList<RuleInfo> rules, IReadOnlyList<ClaimType> types, ProblemLog problems)
     {
@@ -22,6 +24,7 @@ internal sealed class StoryGate
         _problems = problems;
         _waivers = settings.Waivers.Value is { } waivers ? WaiverFile.Open(waivers, settings, types, problems) : null;
         _baseline = settings.Baseline.Value is { } baseline ? Baseline.Read(baseline, problems) : null;
+        _approvals = settings.Approved.Value is { } approved ? ApprovalFile.Read(approved, problems) : null;
     }
 
     /// <summary>Whether any story so far has a finding that counts.</summary>
@@ -41,9 +44,17 @@ internal sealed class StoryGate
         report = InlineWaivers.Waive(report, _rules, _settings.IsOn, _problems);
         report = _waivers?.Waive(report) ?? report;
         report = _baseline?.Compare(report) ?? report;
+        _approvals?.Pass(report, _problems);
         HasFailed |= Fails(report);
         return report;
     }
+
+    /// <summary>What reports of the run need to know; with what is approved of the reports that have passed.</summary>
+    public ReportSettings SettingsOf(bool several) => new(several, Details: _settings.Trace)
+    {
+        Approved = _approvals?.Approved ?? new HashSet<string>(),
+        Publisher = _approvals?.Publisher,
+    };
 
     /// <summary>Whether a report that has passed has a finding that counts.</summary>
     public bool Fails(Report report) => report.Findings.Any(Counts);

@@ -40,14 +40,20 @@ internal sealed class CheckOptions(Argument<string[]> paths)
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> _approved = new("--approved")
+    {
+        Description = "A reviewed file of the verdicts that may be published: the format claimreview writes those and no others; none for none.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<DateOnly?> _today = SharedOptions.Date("--today", "The day on which waivers are judged, instead of each story's own date.");
     private readonly Option<bool> _trace = new("--trace") { Description = "Shows in the text report every field of claims and rows, and how each rule was answered." };
 
     /// <summary>All of them.</summary>
-    public CheckOptions AddTo(Command command) => Add(command, [_reports, _asOf, _date, _failOn, _rules, _reference, _with, _config, _baseline, _waivers, _today, _trace, _jobs]);
+    public CheckOptions AddTo(Command command) => Add(command, [_reports, _asOf, _date, _failOn, _rules, _reference, _with, _config, _baseline, _waivers, _approved, _today, _trace, _jobs]);
 
     /// <summary>All but where reports go, for a verb that writes many of them.</summary>
-    public CheckOptions AddAllButReportsTo(Command command) => Add(command, [_asOf, _date, _failOn, _rules, _reference, _with, _config, _baseline, _waivers, _today, _trace, _jobs]);
+    public CheckOptions AddAllButReportsTo(Command command) => Add(command, [_asOf, _date, _failOn, _rules, _reference, _with, _config, _baseline, _waivers, _approved, _today, _trace, _jobs]);
 
     /// <summary>Those that say what is checked and with what, for a verb with reports of its own.</summary>
     public CheckOptions AddCheckingTo(Command command) => Add(command, [_asOf, _date, _failOn, _rules, _reference, _with, _config]);
@@ -71,6 +77,7 @@ internal sealed class CheckOptions(Argument<string[]> paths)
             With = Choose(parsed, _with, file.With, null),
             Baseline = NoneIsNull(Choose(parsed, _baseline, file.Baseline, null)),
             Waivers = NoneIsNull(Choose(parsed, _waivers, file.Waivers, null)),
+            Approved = NoneIsNull(Choose(parsed, _approved, file.Approved, null)),
             Today = Choose(parsed, _today, null, null),
             Trace = parsed.GetValue(_trace),
             Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,

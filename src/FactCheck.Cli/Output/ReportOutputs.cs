@@ -17,22 +17,22 @@ internal sealed class ReportOutputs : IDisposable
     /// <summary>Opens every place before anything is checked; null where one cannot be written.</summary>
     /// <param name="isDurable">As <see cref="ReportFile.Create"/> has it.</param>
     public static ReportOutputs? Open(
-        IReadOnlyList<ReportRequest> requests, bool several, bool details, StandardStreams streams, ProblemLog problems, bool isDurable = false)
+        IReadOnlyList<ReportRequest> requests, ReportSettings settings, StandardStreams streams, ProblemLog problems, bool isDurable = false)
     {
         var outputs = new ReportOutputs();
         foreach (var request in requests)
         {
             if (request.File is not { } path)
             {
-                var settings = new ReportSettings(several, streams.Width, streams.Colour, details);
-                outputs._outputs.Add(new("standard output", request.Format.Open(streams.Output, settings), null, problems));
+                var writer = request.Format.Open(streams.Output, settings with { Width = streams.Width, Colour = streams.Colour });
+                outputs._outputs.Add(new("standard output", writer, null, problems));
                 continue;
             }
 
             try
             {
                 var file = ReportFile.Create(path, isDurable);
-                outputs._outputs.Add(new(path, request.Format.Open(file.Stream, new(several, Details: details)), file, problems));
+                outputs._outputs.Add(new(path, request.Format.Open(file.Stream, settings), file, problems));
             }
             catch (Exception failure) when (FileFailure.Is(failure))
             {

@@ -87,7 +87,7 @@ internal sealed class ArrivalReports(Arrival arrival, string hash, WatchSettings
                 Directory.CreateDirectory(Path.GetDirectoryName(request.File)!);
             }
 
-            _outputs = ReportOutputs.Open(requests, several, settings.Check.Trace, streams, problems, isDurable: true);
+            _outputs = ReportOutputs.Open(requests, gate.SettingsOf(several), streams, problems, isDurable: true);
             _outputs?.Write(_first!);
         }
         catch (Exception failure) when (FileFailure.Is(failure))
