@@ -82,6 +82,42 @@ public class ReferenceImportTests
     }
 
     [Fact]
+    public void A_rule_whose_look_up_has_no_index_in_the_snapshot_is_refused_until_there_is_one()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Add("a.md", Samples.Wrong);
+        folder.Add("rules/travel/hosts.yaml", """
+            claims:
+              HostedVisit:
+                summary: who came to a country
+                fields: {host: country}
+                patterns: ["{host} received a visitor"]
+            rules:
+              visit-not-on-record:
+                summary: A visit is not on record.
+                severity: note
+                status: stable
+                for: HostedVisit
+                find:
+                  visit: {in: visits, where: id = "2025-10-27-jp-us-donald-trump" and host = claim.host, pick: any}
+                verdict:
+                  - supported: visit is found
+                examples:
+                  - {date: 2026-01-16, text: "Japan received a visitor.", expect: supported}
+                  - {date: 2026-01-16, text: "It rained.", expect: silent}
+            """);
+        Samples.CopyReference(folder.PathOf("ref"));
+        MoveTables(folder, "visits");
+        Assert.Equal("", folder.Run("reference", "import", "ref", "--to", "without", "--in-memory", "1").Error);
+        var refused = folder.Run("check", "a.md", "--reference", "without", "--with", "rules");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Matches(@"^error: without/tables\.sqlite, table visits has no index for the look-up by [a-z, ]+ that a rule needs\. Make the snapshot anew with that rule: factcheck reference import --with RULES\.$", Assert.Single(refused.ErrorLines));
+
+        Assert.Equal("", folder.Run("reference", "import", "ref", "--to", "with", "--in-memory", "1", "--with", "rules").Error);
+        Assert.Equal("", folder.Run("check", "a.md", "--reference", "with", "--with", "rules").Error);
+    }
+
+    [Fact]
     public void A_snapshot_is_never_written_over()
     {
         using var folder = new TemporaryFolder();

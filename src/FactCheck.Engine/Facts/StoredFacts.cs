@@ -8,6 +8,7 @@ internal sealed class StoredFacts<TRow>(StoredRows rows, Func<FactHeader, TRow> 
     where TRow : Fact
 {
     private readonly ConcurrentDictionary<int, TRow> _made = new();
+    private readonly ConcurrentDictionary<string, TRow?> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<int, TRow> _making = [];
 
     /// <summary>Fills in what a row refers to; null for tables that refer to nothing.</summary>
@@ -15,7 +16,17 @@ internal sealed class StoredFacts<TRow>(StoredRows rows, Func<FactHeader, TRow> 
 
     public void Prepare(IReadOnlyList<string> columns) => rows.Prepare(columns);
 
-    public TRow? FindByKey(string key) => rows.FindByKey(key) is { } header ? Make(header) : null;
+    /// <summary>Each key is asked for once.</summary>
+    public TRow? FindByKey(string key)
+    {
+        if (!_byKey.TryGetValue(key, out var row))
+        {
+            row = rows.FindByKey(key) is { } header ? Make(header) : null;
+            _byKey.TryAdd(key, row);
+        }
+
+        return row;
+    }
 
     public IEnumerable<TRow> Find(IReadOnlyList<string> columns, IReadOnlyList<string> values) => rows.Find(columns, values).Select(Make);
 
