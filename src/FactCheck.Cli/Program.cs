@@ -8,6 +8,8 @@ return CommandRunner.Run(
     streams,
     args,
     CheckCommand.Create(streams),
+    WatchCommand.Create(streams),
+    DiffCommand.Create(streams),
     ClaimsCommand.Create(streams),
     ExplainCommand.Create(streams),
     ReferenceCommand.Create(streams),

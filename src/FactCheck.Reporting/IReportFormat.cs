@@ -8,6 +8,9 @@ public interface IReportFormat
     /// <summary>The word for it on the command line.</summary>
     string Name { get; }
 
+    /// <summary>What a file of it ends in, with the dot.</summary>
+    string Extension { get; }
+
     /// <summary>What it is for, in one line of help.</summary>
     string Summary { get; }
 

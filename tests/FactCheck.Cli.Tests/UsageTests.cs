@@ -3,8 +3,8 @@ namespace FactCheck.Cli.Tests;
 public class UsageTests
 {
     [Theory]
-    [InlineData("there is no verb 'chek'; the verbs are check, claims, explain, reference, waive, config, rules, completions, man. Did you mean 'check'?", "chek", "x")]
-    [InlineData("what is to be done? The verbs are check, claims, explain, reference, waive, config, rules, completions, man.")]
+    [InlineData("there is no verb 'chek'; the verbs are check, watch, diff, claims, explain, reference, waive, config, rules, completions, man. Did you mean 'check'?", "chek", "x")]
+    [InlineData("what is to be done? The verbs are check, watch, diff, claims, explain, reference, waive, config, rules, completions, man.")]
     [InlineData("PATH is missing.", "check")]
     [InlineData("there is no option '--reprot' here. Did you mean '--report'?", "check", "--reprot", "json", "x.md")]
     [InlineData("there is no option '--datte' here. Did you mean '--date'?", "claims", "x.md", "--datte=2026-01-16")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FactCheck.Engine;
 using FactCheck.Engine.Facts;
@@ -35,10 +36,52 @@ public sealed class LongStories
         Assert.InRange(document.Quotes.Length, 1_000_000, int.MaxValue);
     }
 
-    private static Document Grows(int length, string piece)
+    /// <summary>Rules hold names and quotations against each other.</summary>
+    [Fact]
+    public void Two_hundred_thousand_people_with_a_quotation_each()
     {
-        var (few, _) = Run(Of(piece, length / Part));
-        var (many, document) = Run(Of(piece, length));
+        const int people = 200_000;
+        var document = Grows(People(people / Part), People(people));
+        Assert.Equal(people, document.Quotes.Length);
+        Assert.Equal(
+            ["text/name-is-spelled-two-ways", "text/name-is-spelled-two-ways", "text/quotation-in-two-wordings", "text/quotation-in-two-wordings"],
+            s_checker.Check(document.Story).Findings.Select(static one => one.Finding.Rule.Id).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Names and quotations drawn at random, always the same; the last of each is near to the first.</summary>
+    private static byte[] People(int count)
+    {
+        var random = new Random(2026);
+        var text = new StringBuilder("A long story\n\n");
+        var (firstName, firstWords) = ("", "");
+        for (var i = 0; i < count; i++)
+        {
+            var (name, words) = (Word(8), string.Join(' ', Enumerable.Range(0, 9).Select(_ => Word(3))));
+            (firstName, firstWords) = i == 0 ? (name, words) : (firstName, firstWords);
+            (name, words) = i == count - 1 ? (firstName + "e", firstWords + " again") : (name, words);
+            text.Append(CultureInfo.InvariantCulture, $"“{words},” Ann {char.ToUpperInvariant(name[0])}{name[1..]} said.\n\n");
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+
+        string Word(int syllables)
+        {
+            var word = new StringBuilder();
+            for (var i = 0; i < syllables; i++)
+            {
+                word.Append("bcdfghklmnprstvz"[random.Next(16)]).Append("aeiou"[random.Next(5)]);
+            }
+
+            return word.ToString();
+        }
+    }
+
+    private static Document Grows(int length, string piece) => Grows(Of(piece, length / Part), Of(piece, length));
+
+    private static Document Grows(byte[] story, byte[] longer)
+    {
+        var (few, _) = Run(story);
+        var (many, document) = Run(longer);
         Assert.InRange(many, 1, few * Part * Slack);
         return document;
     }

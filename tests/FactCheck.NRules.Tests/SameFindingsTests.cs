@@ -42,14 +42,5 @@ public sealed class SameFindingsTests
         Assert.Empty(s_inNRules.WithRules(rule => !rule.Id.StartsWith("calendar/", StringComparison.Ordinal)).Check(story).Findings);
     }
 
-    private static void RequireSame(Story story) => Assert.Equal(Texts(s_own.Check(story)), Texts(s_inNRules.Check(story)));
-
-    private static IEnumerable<string> Texts(Report report) => report.Findings.Select(one => one.Finding).Select(finding => string.Join(
-        " | ",
-        [
-            finding.Rule.Id, finding.Verdict.Name(), finding.Message, $"{finding.Claim.Source.TextStart}",
-            .. finding.Evidence.Select(fact => $"{fact.Table}/{fact.Key}"),
-            .. finding.RelatedClaims.Select(claim => $"{claim.Source.TextStart}"),
-            .. finding.Trace.Select(step => $"{step.Expression} = {step.Value}"),
-        ]));
+    private static void RequireSame(Story story) => Assert.Equal(FindingTexts.Of(s_own.Check(story)), FindingTexts.Of(s_inNRules.Check(story)));
 }

@@ -4,7 +4,8 @@ using FactCheck.Model;
 namespace FactCheck.Cli.Checking;
 
 /// <summary>What came of a story: its report, or the reason why there is none; and what of it could not be read.</summary>
-internal sealed record CheckedStory(Report? Report, IReadOnlyList<Problem> Problems)
+/// <param name="File">The path that it came from, as given.</param>
+internal sealed record CheckedStory(string File, Report? Report, IReadOnlyList<Problem> Problems)
 {
-    public static CheckedStory Unchecked(Problem why) => new(null, [why]);
+    public static CheckedStory Unchecked(string file, Problem why) => new(file, null, [why]);
 }

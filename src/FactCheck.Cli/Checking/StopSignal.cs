@@ -7,17 +7,21 @@ internal sealed class StopSignal : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly PosixSignalRegistration[] _registrations;
+    private readonly Lock _saying = new();
 
     /// <param name="onFirst">Says that the wish was heard, since ending well may take a moment.</param>
     public StopSignal(Action onFirst)
     {
         void Give(PosixSignalContext context)
         {
-            if (!IsGiven)
+            lock (_saying)
             {
-                context.Cancel = true;
-                _stop.Cancel();
-                onFirst();
+                if (!IsGiven)
+                {
+                    context.Cancel = true;
+                    _stop.Cancel();
+                    onFirst();
+                }
             }
         }
 
@@ -36,6 +40,10 @@ internal sealed class StopSignal : IDisposable
             registration.Dispose();
         }
 
-        _stop.Dispose();
+        // Who ends at once still lets the first be answered.
+        lock (_saying)
+        {
+            _stop.Dispose();
+        }
     }
 }

@@ -16,18 +16,18 @@ internal sealed class StoryChecks(FactChecker checker, StoryLoader loader, DateO
     {
         if (loaded.Problem is { } problem)
         {
-            return CheckedStory.Unchecked(problem);
+            return CheckedStory.Unchecked(loaded.File, problem);
         }
 
         var story = loaded.Story!;
         try
         {
             var mistakes = new List<StoryReadError>();
-            return new(checker.Check(story, asOf, mistakes), [.. mistakes.Select(Problem.At)]);
+            return new(loaded.File, checker.Check(story, asOf, mistakes), [.. mistakes.Select(Problem.At)]);
         }
         catch (Exception fault)
         {
-            return CheckedStory.Unchecked(Problem.Of(fault, "checking " + story.Path));
+            return CheckedStory.Unchecked(loaded.File, Problem.Of(fault, "checking " + story.Path));
         }
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ManualPage(TextWriter page)
         ("1", "Something is."),
         ("2", "Bad usage, or an input that cannot be read; the others are checked all the same."),
         ("3", "A fault of the program."),
+        ("130", "Stopped by Ctrl-C or SIGTERM; what was done until then is in the reports. A watch ends with 0."),
     ];
 
     private static readonly (string Line, string Meaning)[] s_examples =
@@ -20,6 +21,8 @@ internal sealed class ManualPage(TextWriter page)
         ("factcheck check story.md", "Checks a story and prints what was found."),
         ("factcheck check stories --report sarif=out.sarif --report html=out.html", "Checks a folder, once, for a program and for a reader."),
         ("factcheck check - --date 2026-01-16 < story.txt", "Checks standard input, as a story of that day."),
+        ("factcheck watch incoming --report html=reports", "Checks what arrives in a folder, once."),
+        ("factcheck diff first.md second.md", "Says what a new version of a story changes."),
         ("factcheck explain --story story.md --at 12", "Says why there is a verdict on the sentence of line 12, and why not."),
     ];
 

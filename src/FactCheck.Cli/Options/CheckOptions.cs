@@ -43,16 +43,14 @@ internal sealed class CheckOptions(Argument<string[]> paths)
     private readonly Option<DateOnly?> _today = SharedOptions.Date("--today", "The day on which waivers are judged, instead of each story's own date.");
     private readonly Option<bool> _trace = new("--trace") { Description = "Shows in the text report every field of claims and rows, and how each rule was answered." };
 
-    public CheckOptions AddTo(Command command)
-    {
-        command.Add(paths);
-        foreach (var option in new Option[] { _reports, _asOf, _date, _failOn, _rules, _reference, _with, _config, _baseline, _waivers, _today, _trace, _jobs })
-        {
-            command.Add(option);
-        }
+    /// <summary>All of them.</summary>
+    public CheckOptions AddTo(Command command) => Add(command, [_reports, _asOf, _date, _failOn, _rules, _reference, _with, _config, _baseline, _waivers, _today, _trace, _jobs]);
 
-        return this;
-    }
+    /// <summary>All but where reports go, for a verb that writes many of them.</summary>
+    public CheckOptions AddAllButReportsTo(Command command) => Add(command, [_asOf, _date, _failOn, _rules, _reference, _with, _config, _baseline, _waivers, _today, _trace, _jobs]);
+
+    /// <summary>Those that say what is checked and with what, for a verb with reports of its own.</summary>
+    public CheckOptions AddCheckingTo(Command command) => Add(command, [_asOf, _date, _failOn, _rules, _reference, _with, _config]);
 
     /// <summary>What the options say, else the configuration, else what is usual; null where a problem was logged.</summary>
     public CheckSettings? Read(ParseResult parsed, ProblemLog problems)
@@ -61,6 +59,7 @@ internal sealed class CheckOptions(Argument<string[]> paths)
         return ConfigurationFinder.Find(parsed.GetValue(_config), stories, problems) is not { } file ? null : new()
         {
             Stories = stories,
+            Root = file.Path is { } found && parsed.GetValue(_config) is null ? Path.GetDirectoryName(Path.GetFullPath(found))! : Directory.GetCurrentDirectory(),
             Configuration = new(file.Path, parsed.GetValue(_config) is null ? "found" : Origin(_config)),
             Reports = Choose(parsed, _reports, file.Reports, [new(ReportFormats.All[0], null)]),
             AsOf = Choose(parsed, _asOf, null, null),
@@ -76,6 +75,17 @@ internal sealed class CheckOptions(Argument<string[]> paths)
             Trace = parsed.GetValue(_trace),
             Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
         };
+    }
+
+    private CheckOptions Add(Command command, ReadOnlySpan<Option> options)
+    {
+        command.Add(paths);
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+
+        return this;
     }
 
     private static Setting<T> Choose<T>(ParseResult parsed, Option<T> option, Setting<T>? inFile, T otherwise)

@@ -8,24 +8,31 @@ internal sealed class ReportFile : IDisposable
 {
     private readonly string _path;
     private readonly string? _draft;
+    private readonly bool _isDurable;
+    private readonly FileStream _stream;
 
-    private ReportFile(string path, string? draft, Stream stream)
+    private ReportFile(string path, string? draft, bool isDurable, FileStream stream)
     {
         _path = path;
         _draft = draft;
-        Stream = stream;
+        _isDurable = isDurable;
+        _stream = stream;
     }
 
-    public Stream Stream { get; }
+    public Stream Stream => _stream;
 
+    /// <param name="isDurable">
+    /// Whether the machine may stop at any time: what is in place is on the disk, and what a crash leaves beside it the next try takes over.
+    /// Two processes cannot write such a file at a time.
+    /// </param>
     /// <exception cref="IOException">The file cannot be written there.</exception>
     /// <exception cref="UnauthorizedAccessException">Nor may it.</exception>
-    public static ReportFile Create(string path)
+    public static ReportFile Create(string path, bool isDurable = false)
     {
         var target = Target(path);
         if (IsDevice(target))
         {
-            return new(target, null, new FileStream(target, FileMode.Open, FileAccess.Write));
+            return new(target, null, isDurable: false, new FileStream(target, FileMode.Open, FileAccess.Write));
         }
 
         if (Directory.Exists(target))
@@ -35,14 +42,19 @@ internal sealed class ReportFile : IDisposable
 
         var draft = Path.Join(
             Path.GetDirectoryName(target),
-            string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp"));
-        return new(target, draft, new FileStream(draft, FileMode.Create, FileAccess.Write));
+            string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(target)}.{(isDurable ? "draft" : Environment.ProcessId)}.tmp"));
+        return new(target, draft, isDurable, new FileStream(draft, FileMode.Create, FileAccess.Write));
     }
 
     /// <summary>Puts the file in its place.</summary>
     public void Commit()
     {
-        Stream.Dispose();
+        if (_isDurable)
+        {
+            _stream.Flush(flushToDisk: true);
+        }
+
+        _stream.Dispose();
         if (_draft is not null)
         {
             File.Move(_draft, _path, overwrite: true);
@@ -54,7 +66,7 @@ internal sealed class ReportFile : IDisposable
     {
         try
         {
-            Stream.Dispose();
+            _stream.Dispose();
             if (_draft is not null)
             {
                 File.Delete(_draft);

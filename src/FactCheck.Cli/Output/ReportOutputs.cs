@@ -15,7 +15,9 @@ internal sealed class ReportOutputs : IDisposable
     }
 
     /// <summary>Opens every place before anything is checked; null where one cannot be written.</summary>
-    public static ReportOutputs? Open(IReadOnlyList<ReportRequest> requests, bool several, bool details, StandardStreams streams, ProblemLog problems)
+    /// <param name="isDurable">As <see cref="ReportFile.Create"/> has it.</param>
+    public static ReportOutputs? Open(
+        IReadOnlyList<ReportRequest> requests, bool several, bool details, StandardStreams streams, ProblemLog problems, bool isDurable = false)
     {
         var outputs = new ReportOutputs();
         foreach (var request in requests)
@@ -29,7 +31,7 @@ internal sealed class ReportOutputs : IDisposable
 
             try
             {
-                var file = ReportFile.Create(path);
+                var file = ReportFile.Create(path, isDurable);
                 outputs._outputs.Add(new(path, request.Format.Open(file.Stream, new(several, Details: details)), file, problems));
             }
             catch (Exception failure) when (FileFailure.Is(failure))

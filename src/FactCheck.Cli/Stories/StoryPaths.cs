@@ -32,6 +32,15 @@ internal sealed class StoryPaths
         return finder._found;
     }
 
+    /// <summary>The stories in a folder and below it, in ordinal order; a folder without any is as good as another.</summary>
+    /// <param name="noStories">Files and folders of the run's own, which are left out.</param>
+    public static IReadOnlyList<string> In(string folder, ProblemLog problems, IEnumerable<string> noStories)
+    {
+        var finder = new StoryPaths(problems, noStories);
+        finder.Walk(folder);
+        return finder._found;
+    }
+
     private void Add(string path)
     {
         if (path != StandardInput && Directory.Exists(path))
@@ -98,14 +107,14 @@ internal sealed class StoryPaths
         foreach (var entry in entries)
         {
             var name = Path.GetFileName(entry);
-            if (name.StartsWith('.'))
+            if (name.StartsWith('.') || _noStories.Contains(Path.GetFullPath(entry)))
             {
                 continue;
             }
 
             if (!Directory.Exists(entry))
             {
-                if (StoryFileNames.MayBeStory(name) && !_noStories.Contains(Path.GetFullPath(entry)))
+                if (StoryFileNames.MayBeStory(name))
                 {
                     _found.Add(Shown(entry));
                 }

@@ -51,14 +51,16 @@ public sealed class ClaimFinder
     {
         var matcher = new PatternMatcher(document, words, mentions);
         var matches = new List<ClaimMatch>();
+        var last = new LastPlaces(_index);
         for (var sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
             var (first, end, _) = document.Sentences[sentence];
+            last.Read(document.Sentences[sentence], words, mentions);
             for (var token = first; token < end; token++)
             {
                 if (words[token] != 0)
                 {
-                    Try(_index.StartingWithWord(words[token]), matcher, matches, sentence, token, end);
+                    Try(_index.StartingWithWord(words[token]), matcher, last, matches, sentence, token, end);
                 }
 
                 var starting = mentions.StartingAt(token);
@@ -66,7 +68,7 @@ public sealed class ClaimFinder
                 {
                     if (IsFirstOfItsType(starting, i))
                     {
-                        Try(_index.StartingWithMention(starting[i].Type), matcher, matches, sentence, token, end);
+                        Try(_index.StartingWithMention(starting[i].Type), matcher, last, matches, sentence, token, end);
                     }
                 }
             }
@@ -89,12 +91,11 @@ public sealed class ClaimFinder
     }
 
     private static void Try(
-        ReadOnlySpan<PatternProgram> programs, PatternMatcher matcher, List<ClaimMatch> matches, int sentence, int token, int limit)
+        ReadOnlySpan<PatternProgram> programs, PatternMatcher matcher, LastPlaces last, List<ClaimMatch> matches, int sentence, int token, int limit)
     {
         foreach (var program in programs)
         {
-            var end = matcher.Match(program, token, limit);
-            if (end > token)
+            if (last.Have(program.Needs, token) && matcher.Match(program, token, limit) is var end && end > token)
             {
                 matches.Add(new(program, sentence, token, end, matcher.Fields.ToArray()));
             }

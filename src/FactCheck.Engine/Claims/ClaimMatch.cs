@@ -7,5 +7,8 @@ internal sealed record ClaimMatch(PatternProgram Program, int Sentence, int Firs
 {
     public int Length => EndToken - FirstToken;
 
+    /// <summary>How many of the fields are filled.</summary>
+    public int Filled { get; } = Fields.Length - Fields.AsSpan().Count((Mention?)null);
+
     public bool Overlaps(ClaimMatch other) => FirstToken < other.EndToken && other.FirstToken < EndToken;
 }

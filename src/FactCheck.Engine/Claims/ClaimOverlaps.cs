@@ -39,7 +39,7 @@ internal static class ClaimOverlaps
     {
         var bySentence = a.Sentence.CompareTo(b.Sentence);
         var byLength = b.Length.CompareTo(a.Length);
-        var byFields = Filled(b).CompareTo(Filled(a));
+        var byFields = b.Filled.CompareTo(a.Filled);
         return bySentence != 0 ? bySentence
             : byLength != 0 ? byLength
             : byFields != 0 ? byFields
@@ -47,20 +47,18 @@ internal static class ClaimOverlaps
             : a.Program.Order != b.Program.Order ? a.Program.Order.CompareTo(b.Program.Order)
             : string.CompareOrdinal(a.Program.ClaimType.Name, b.Program.ClaimType.Name);
     }
-
-    private static int Filled(ClaimMatch match) => match.Fields.Count(static field => field is not null);
 }
 
-/// <summary>The tokens that matches of a claim type cover: what overlaps is found by its own tokens, however many matches there are.</summary>
+/// <summary>The tokens that matches of each claim type cover: what overlaps is found by its own tokens, however many matches there are.</summary>
 internal sealed class CoveredTokens
 {
-    private readonly HashSet<(string Type, int Token)> _covered = [];
+    private readonly HashSet<(int Type, int Token)> _covered = [];
 
     public void Cover(ClaimMatch match)
     {
         for (var token = match.FirstToken; token < match.EndToken; token++)
         {
-            _covered.Add((match.Program.ClaimType.Name, token));
+            _covered.Add((match.Program.Type, token));
         }
     }
 
@@ -73,7 +71,7 @@ internal sealed class CoveredTokens
 
         for (var token = match.FirstToken; token < match.EndToken; token++)
         {
-            if (_covered.Contains((match.Program.ClaimType.Name, token)))
+            if (_covered.Contains((match.Program.Type, token)))
             {
                 return true;
             }

@@ -22,8 +22,10 @@ public sealed record ClaimType(
     /// <summary>The modalities in which rules see claims of this type.</summary>
     public IReadOnlyList<Modality> Modalities { get; init; } = [Modality.Asserted];
 
+    private static readonly int s_modalities = Enum.GetValues<Modality>().Length;
+
     /// <summary>Whether what it says holds in any sentence, as a name with its title does: then it is also the story's own in indirect speech.</summary>
-    public bool HoldsAnywhere => Modalities.Count == Enum.GetValues<Modality>().Length;
+    public bool HoldsAnywhere => Modalities.Count == s_modalities;
 }
 
 /// <summary>A field of a claim type.</summary>

@@ -9,22 +9,20 @@ internal sealed class PatternIndex
     private readonly WordTable<int> _wordNumbers;
     private readonly PatternProgram[][] _byWord;
     private readonly Dictionary<string, PatternProgram[]> _byMention = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _types = new(StringComparer.Ordinal);
 
     public PatternIndex(IReadOnlyList<ClaimType> claimTypes)
     {
         var byWord = new Dictionary<int, List<PatternProgram>>();
         var byMention = new Dictionary<string, List<PatternProgram>>(StringComparer.Ordinal);
-        foreach (var claimType in claimTypes)
+        for (var type = 0; type < claimTypes.Count; type++)
         {
             var order = 0;
-            foreach (var pattern in claimType.Patterns)
+            foreach (var pattern in claimTypes[type].Patterns.Concat(claimTypes[type].Except))
             {
-                Add(new(claimType, false, order++, PatternProgramBuilder.Build(pattern.Root, _vocabulary)), byWord, byMention);
-            }
-
-            foreach (var pattern in claimType.Except)
-            {
-                Add(new(claimType, true, order++, PatternProgramBuilder.Build(pattern.Root, _vocabulary)), byWord, byMention);
+                var start = PatternProgramBuilder.Build(pattern.Root, _vocabulary);
+                var needs = PatternNeeds.Of(pattern.Root, _vocabulary, _types);
+                Add(new(claimTypes[type], order >= claimTypes[type].Patterns.Count, order++, start, needs) { Type = type }, byWord, byMention);
             }
         }
 
@@ -41,6 +39,15 @@ internal sealed class PatternIndex
             _byMention.Add(type, [.. programs]);
         }
     }
+
+    /// <summary>How many words the patterns hold; the highest number of one.</summary>
+    public int WordCount => _vocabulary.Count;
+
+    /// <summary>How many mention types the patterns need.</summary>
+    public int TypeCount => _types.Count;
+
+    /// <summary>The number of a mention type; -1 for one that no pattern needs.</summary>
+    public int TypeOf(string mention) => _types.TryGetValue(mention, out var number) ? number : -1;
 
     /// <summary>The word's number in the patterns' vocabulary; 0 for a word that no pattern holds.</summary>
     public int NumberOf(ReadOnlySpan<char> word)
@@ -107,7 +114,7 @@ internal sealed class PatternIndex
         switch (state.Step)
         {
             case PatternStep.Word:
-                words.Add(state.Number);
+                words.UnionWith(state.Words);
                 break;
             case PatternStep.Slot:
                 types.Add(state.Slot!.Type);

@@ -16,6 +16,7 @@ internal sealed class PatternMatcher
     private readonly int[] _words;
     private readonly MentionList _mentions;
     private Mention?[] _fields = [];
+    private int _fieldCount;
     private int _limit;
     private int _steps;
     private int _consumed;
@@ -29,9 +30,9 @@ internal sealed class PatternMatcher
     }
 
     /// <summary>The mentions that fill the fields after a match; null for fields left out.</summary>
-    public ReadOnlySpan<Mention?> Fields => _fields;
+    public ReadOnlySpan<Mention?> Fields => _fields.AsSpan(0, _fieldCount);
 
-    /// <summary>Where the last pattern came furthest before it failed; for people who ask why.</summary>
+    /// <summary>Where the last pattern came furthest before it failed; kept only where <see cref="Expected"/> is asked for.</summary>
     public PatternStop Stop { get; private set; }
 
     /// <summary>Takes everything that the pattern would have accepted at <see cref="Stop"/>; null where nobody asks.</summary>
@@ -41,15 +42,13 @@ internal sealed class PatternMatcher
     /// <param name="limit">The sentence's end, which no match crosses.</param>
     public int Match(PatternProgram program, int token, int limit)
     {
-        if (_fields.Length == program.ClaimType.Fields.Count)
+        _fieldCount = program.ClaimType.Fields.Count;
+        if (_fields.Length < _fieldCount)
         {
-            Array.Clear(_fields);
-        }
-        else
-        {
-            _fields = new Mention?[program.ClaimType.Fields.Count];
+            _fields = new Mention?[_fieldCount];
         }
 
+        Array.Clear(_fields, 0, _fieldCount);
         _limit = limit;
         _steps = 0;
         _consumed = 0;
@@ -71,7 +70,7 @@ internal sealed class PatternMatcher
                 case PatternStep.Accept:
                     return token;
                 case PatternStep.Word:
-                    if (token >= _limit || _words[token] != state.Number)
+                    if (token >= _limit || !Holds(state.Words, _words[token]))
                     {
                         return StopAt(state, token);
                     }
@@ -89,6 +88,8 @@ internal sealed class PatternMatcher
             }
         }
     }
+
+    private static bool Holds(int[] words, int word) => words.Length == 1 ? words[0] == word : words.AsSpan().Contains(word);
 
     private int RunSlot(PatternState state, int token)
     {
@@ -164,7 +165,7 @@ internal sealed class PatternMatcher
 
     private int RunGap(PatternState state, int token)
     {
-        var last = Math.Min(_limit, token + state.Number);
+        var last = Math.Min(_limit, token + state.Most);
         var consumed = _consumed;
         for (var next = token; next <= last; next++)
         {
@@ -197,15 +198,20 @@ internal sealed class PatternMatcher
 
     private int StopAt(PatternState state, int token)
     {
+        if (Expected is not { } expected)
+        {
+            return -1;
+        }
+
         if (_consumed > Stop.Consumed)
         {
             Stop = new(_consumed, token);
-            Expected?.Clear();
+            expected.Clear();
         }
 
         if (_consumed == Stop.Consumed)
         {
-            Expected?.Add(state);
+            expected.Add(state);
         }
 
         return -1;

@@ -15,8 +15,11 @@ internal sealed class PatternState
 {
     public required PatternStep Step { get; init; }
 
-    /// <summary>Word: its number in the vocabulary. Gap: the most tokens it passes over.</summary>
-    public int Number { get; init; }
+    /// <summary>Word: the numbers in the vocabulary of the words that it may be, as they are written.</summary>
+    public int[] Words { get; init; } = [];
+
+    /// <summary>Gap: the most tokens it passes over.</summary>
+    public int Most { get; init; }
 
     public PatternNode.Slot? Slot { get; init; }
 
@@ -26,48 +29,9 @@ internal sealed class PatternState
     public PatternState? Next { get; init; }
 }
 
-/// <summary>A pattern ready to run, with the words and mention types that can begin it.</summary>
-internal sealed record PatternProgram(ClaimType ClaimType, bool IsExcept, int Order, PatternState Start);
-
-/// <summary>Turns pattern trees into programs over numbered words.</summary>
-internal static class PatternProgramBuilder
+/// <summary>A pattern ready to run.</summary>
+internal sealed record PatternProgram(ClaimType ClaimType, bool IsExcept, int Order, PatternState Start, PatternNeeds Needs)
 {
-    private static readonly PatternState s_accept = new() { Step = PatternStep.Accept };
-
-    public static PatternState Build(PatternNode root, Dictionary<string, int> vocabulary) => Build(root, s_accept, vocabulary);
-
-    private static PatternState Build(PatternNode node, PatternState next, Dictionary<string, int> vocabulary)
-    {
-        switch (node)
-        {
-            case PatternNode.Word word:
-                if (!vocabulary.TryGetValue(word.Text, out var number))
-                {
-                    vocabulary.Add(word.Text, number = vocabulary.Count + 1);
-                }
-
-                return new() { Step = PatternStep.Word, Number = number, Next = next };
-            case PatternNode.Slot slot:
-                return new() { Step = PatternStep.Slot, Slot = slot, Next = next };
-            case PatternNode.Gap gap:
-                return new() { Step = PatternStep.Gap, Number = gap.Most, Next = next };
-            case PatternNode.Optional optional:
-                return new() { Step = PatternStep.Branch, Branches = [Build(optional.Node, next, vocabulary), next] };
-            case PatternNode.Alternatives alternatives:
-                return new()
-                {
-                    Step = PatternStep.Branch,
-                    Branches = [.. alternatives.Nodes.Select(one => Build(one, next, vocabulary))],
-                };
-            case PatternNode.Sequence sequence:
-                for (var i = sequence.Nodes.Length - 1; i >= 0; i--)
-                {
-                    next = Build(sequence.Nodes[i], next, vocabulary);
-                }
-
-                return next;
-            default:
-                throw new InvalidOperationException($"A pattern cannot hold a {node.GetType().Name}.");
-        }
-    }
+    /// <summary>The number of the claim type among all of an index.</summary>
+    public required int Type { get; init; }
 }

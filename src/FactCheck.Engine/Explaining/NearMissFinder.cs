@@ -67,7 +67,7 @@ internal sealed class NearMissFinder(PatternIndex index, Document document, Ment
         {
             _nearest[program] = (stop.Consumed, Miss(program, token, stop.Token) with
             {
-                Expected = string.Join(" or ", _matcher.Expected!.Select(state => Expected(program, state)).Distinct()),
+                Expected = string.Join(" or ", _matcher.Expected!.SelectMany(state => Expected(program, state)).Distinct()),
                 Found = stop.Token < end ? document.TextOf(stop.Token).ToString() : null,
             });
         }
@@ -90,10 +90,10 @@ internal sealed class NearMissFinder(PatternIndex index, Document document, Ment
         return new(program.ClaimType.Name, pattern.Text, pattern.File, pattern.Line, text, null, null, null);
     }
 
-    private string Expected(PatternProgram program, PatternState state) => state.Slot is not { } slot
-        ? $"“{index.WordOf(state.Number)}”"
-        : slot.Field < 0 ? $"a {slot.Type}"
-        : $"{{{program.ClaimType.Fields[slot.Field].Name}}}, of type {slot.Type}{(slot.Form is null ? "" : $" ({slot.Form})")}";
+    private IEnumerable<string> Expected(PatternProgram program, PatternState state) => state.Slot is not { } slot
+        ? state.Words.Select(word => $"“{index.WordOf(word)}”")
+        : slot.Field < 0 ? [$"a {slot.Type}"]
+        : [$"{{{program.ClaimType.Fields[slot.Field].Name}}}, of type {slot.Type}{(slot.Form is null ? "" : $" ({slot.Form})")}"];
 
     private static ClaimPattern PatternOf(PatternProgram program)
     {

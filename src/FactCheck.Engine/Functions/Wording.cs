@@ -9,7 +9,7 @@ namespace FactCheck.Engine.Functions;
 /// </remarks>
 public static class Wording
 {
-    private const int Longest = 200;
+    internal const int Longest = 200;
 
     public static Number? LettersApart(string? one, string? other)
         => one is null || other is null ? null : Distance<char>(one.ToLowerInvariant(), other.ToLowerInvariant());
@@ -20,7 +20,8 @@ public static class Wording
     /// <summary>How many words a text has; signs are none.</summary>
     public static Number? Words(string? text) => text is null ? null : Number.WholeCount(Split(text).Length);
 
-    private static string[] Split(string text)
+    /// <summary>The words without signs, in small letters.</summary>
+    internal static string[] Split(string text)
     {
         var words = new List<string>();
         var start = -1;
@@ -41,14 +42,10 @@ public static class Wording
         return [.. words];
     }
 
-    private static Number? Distance<T>(ReadOnlySpan<T> one, ReadOnlySpan<T> other)
+    /// <summary>The distance of two texts of at most <see cref="Longest"/> units; where it is more than the most that is asked for, some number above that.</summary>
+    internal static int Distance<T>(ReadOnlySpan<T> one, ReadOnlySpan<T> other, int most)
         where T : IEquatable<T>
     {
-        if (one.Length > Longest || other.Length > Longest)
-        {
-            return null;
-        }
-
         Span<int> row = stackalloc int[Longest + 1];
         for (var j = 0; j <= other.Length; j++)
         {
@@ -59,14 +56,32 @@ public static class Wording
         {
             var diagonal = row[0];
             row[0] = i;
+            var least = i;
             for (var j = 1; j <= other.Length; j++)
             {
                 var changed = diagonal + (one[i - 1].Equals(other[j - 1]) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+                least = Math.Min(least, row[j]);
+            }
+
+            if (least > most)
+            {
+                return least;
             }
         }
 
-        return Number.WholeCount(row[other.Length]);
+        return row[other.Length];
     }
+
+    private static Number? Distance<T>(ReadOnlySpan<T> one, ReadOnlySpan<T> other)
+        where T : IEquatable<T>
+        => one.Length > Longest || other.Length > Longest ? null : Number.WholeCount(Distance(one, other, Longest));
+}
+
+/// <summary>What a distance between two wordings counts.</summary>
+public enum TextUnit : byte
+{
+    Letter,
+    Word,
 }

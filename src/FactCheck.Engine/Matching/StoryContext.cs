@@ -1,3 +1,4 @@
+using FactCheck.Engine.Functions;
 using FactCheck.Model;
 using FactCheck.Model.Values;
 
@@ -8,6 +9,7 @@ public sealed class StoryContext
 {
     private readonly IReadOnlyDictionary<string, FactSet> _about;
     private readonly IReadOnlyDictionary<string, FactSet> _named;
+    private StoryClaims _claims = new([]);
 
     /// <param name="about">By table: the entities that the headline names, or the first paragraph where the headline names none.</param>
     /// <param name="named">By table: every entity that the story names.</param>
@@ -22,7 +24,23 @@ public sealed class StoryContext
     public PartialDate? Date { get; }
 
     /// <summary>The story's claims, in the order of the text; set before rules run.</summary>
-    public IReadOnlyList<Claim> Claims { get; set; } = [];
+    public IReadOnlyList<Claim> Claims
+    {
+        get => _claims.All;
+        set => _claims = new(value);
+    }
+
+    /// <summary>The story's claims of a type, in the order of the text.</summary>
+    public ReadOnlySpan<TClaim> ClaimsOf<TClaim>()
+        where TClaim : Claim
+        => _claims.Of<TClaim>();
+
+    /// <summary>The story's claims of a type of which a text differs from another in so many letters or words, in the order of the text.</summary>
+    /// <param name="field">The field that has the text, by which the index is known.</param>
+    /// <param name="value">The other text; no claim is near to one that is missing.</param>
+    public ReadOnlySpan<TClaim> Near<TClaim>(string field, Func<TClaim, string?> text, string? value, TextUnit unit, int least, int most)
+        where TClaim : Claim
+        => _claims.Near(field, text, value, unit, least, most);
 
     /// <summary>The entities the story is about; null where it names none.</summary>
     public FactSet? About(string table) => _about.GetValueOrDefault(table);

@@ -9,6 +9,8 @@ public sealed class ClaimReviewReportFormat : IReportFormat
 {
     public string Name => "claimreview";
 
+    public string Extension => ".jsonld";
+
     public string Summary => "schema.org ClaimReview JSON-LD of what an editor has approved";
 
     public IReportWriter Open(Stream output, ReportSettings settings) => new Writer(output, settings);

@@ -15,6 +15,8 @@ public sealed class CsvReportFormat : IReportFormat
 
     public string Name => "csv";
 
+    public string Extension => ".csv";
+
     public string Summary => "a row a finding, for spreadsheets";
 
     public IReportWriter Open(Stream output, ReportSettings settings) => new Writer(output);

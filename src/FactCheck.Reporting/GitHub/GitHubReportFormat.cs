@@ -11,6 +11,8 @@ public sealed class GitHubReportFormat : IReportFormat
 {
     public string Name => "github";
 
+    public string Extension => ".txt";
+
     public string Summary => "annotations for GitHub Actions, to standard output";
 
     public IReportWriter Open(Stream output, ReportSettings settings) => new Writer(output);

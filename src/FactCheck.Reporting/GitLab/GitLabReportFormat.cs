@@ -12,6 +12,8 @@ public sealed class GitLabReportFormat : IReportFormat
 {
     public string Name => "gitlab";
 
+    public string Extension => ".json";
+
     public string Summary => "code quality JSON for GitLab merge requests";
 
     public IReportWriter Open(Stream output, ReportSettings settings) => new Writer(output);

@@ -8,6 +8,8 @@ public sealed class HtmlReportFormat : IReportFormat
 {
     public string Name => "html";
 
+    public string Extension => ".html";
+
     public string Summary => "one page to read, with the story and the findings side by side";
 
     public IReportWriter Open(Stream output, ReportSettings settings) => new Writer(output, settings);

@@ -8,6 +8,8 @@ public sealed class JUnitReportFormat : IReportFormat
 {
     public string Name => "junit";
 
+    public string Extension => ".xml";
+
     public string Summary => "JUnit XML for Jenkins and GitLab: a story a suite, a claim a case";
 
     public IReportWriter Open(Stream output, ReportSettings settings) => new Writer(output);

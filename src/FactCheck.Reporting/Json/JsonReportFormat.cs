@@ -6,6 +6,8 @@ public sealed class JsonReportFormat : IReportFormat
 {
     public string Name => "json";
 
+    public string Extension => ".json";
+
     public string Summary => "for programs: one object a story, JSON Lines for several";
 
     public IReportWriter Open(Stream output, ReportSettings settings) => new JsonReportWriter(output, settings.Several);
@@ -15,6 +17,8 @@ public sealed class JsonReportFormat : IReportFormat
 public sealed class JsonLinesReportFormat : IReportFormat
 {
     public string Name => "jsonl";
+
+    public string Extension => ".jsonl";
 
     public string Summary => "for programs that read a stream: always one object a line";
 

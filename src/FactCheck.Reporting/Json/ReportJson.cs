@@ -37,7 +37,7 @@ internal static class ReportJson
         }
     }
 
-    private static void WriteSnapshot(Utf8JsonWriter json, Snapshot snapshot)
+    public static void WriteSnapshot(Utf8JsonWriter json, Snapshot snapshot)
     {
         json.WriteStartObject("snapshot");
         json.WriteString("rules", snapshot.Rules);

@@ -8,6 +8,8 @@ public sealed class MarkdownReportFormat : IReportFormat
 {
     public string Name => "markdown";
 
+    public string Extension => ".md";
+
     public string Summary => "GitHub's Markdown, for step summaries and comments";
 
     public IReportWriter Open(Stream output, ReportSettings settings) => new Writer(output, settings);

@@ -8,6 +8,8 @@ public sealed class SarifReportFormat : IReportFormat
 
     public string Name => "sarif";
 
+    public string Extension => ".sarif";
+
     public string Summary => "SARIF 2.1.0, for code hosts and editors";
 
     public IReportWriter Open(Stream output, ReportSettings settings) => new SarifReportWriter(output);

@@ -7,6 +7,8 @@ public sealed class TextReportFormat : IReportFormat
 {
     public string Name => "text";
 
+    public string Extension => ".txt";
+
     public string Summary => "for reading, in colour on a terminal";
 
     public IReportWriter Open(Stream output, ReportSettings settings) => new Writer(output, settings);

@@ -61,7 +61,10 @@ internal sealed class FindBinder(Catalog catalog, Scope scope, DiagnosticList er
             "all" => new RuleType(table is null ? TypeKind.Claims : TypeKind.Rows, target!.Value),
             _ => new RuleType(table is null ? TypeKind.Claim : TypeKind.Entity, target!.Value),
         };
-        return new FindPlan(name.Value, table?.Name, claim?.Name, new(split.Constants.ToArray()), new(split.Keys.ToArray()), split.Residual, at, pick, by, at ?? split.From, at ?? split.To, false, type, name.Span);
+        return new FindPlan(name.Value, table?.Name, claim?.Name, new(split.Constants.ToArray()), new(split.Keys.ToArray()), split.Residual, at, pick, by, at ?? split.From, at ?? split.To, false, type, name.Span)
+        {
+            Near = claim is null ? null : NearFinder.Find(split.Residual),
+        };
     }
 
     private (string Pick, BoundExpression? By) Pick(YamlScalar? text)

@@ -31,6 +31,11 @@ internal static class PlanSentence
                 first = false;
             }
 
+            if (find.Near is { } near)
+            {
+                text.Append(" by ").Append(near.Field.Field).Append(" within ").Append(near.Most).Append(near.InWords ? " word" : " letter").Append(near.Most == 1 ? "" : "s");
+            }
+
             text.Append(find.Residual is null ? "" : ", asking each row for the rest").Append(", ").Append(find.Pick);
         }
 

@@ -97,7 +97,18 @@ public sealed record FindPlan(
 {
     /// <summary>Whether every verdict needs a row of it, so that the rule is silent where none is found.</summary>
     public bool IsNeeded { get; init; }
+
+    /// <summary>The condition of a find over claims that an index of near texts answers; null for none. It is part of the residual too.</summary>
+    public NearPlan? Near { get; init; }
 }
+
+/// <summary>A field whose text differs from another in a bounded number of letters or words.</summary>
+/// <param name="Field">The candidate's side.</param>
+/// <param name="Value">The other text, which does not depend on the candidate.</param>
+/// <param name="InWords">Whether words are counted, not letters.</param>
+/// <param name="Least">The fewest differences.</param>
+/// <param name="Most">The most differences.</param>
+public sealed record NearPlan(ClaimFieldExpression Field, BoundExpression Value, bool InWords, int Least, int Most);
 
 /// <param name="Column">The row's side.</param>
 public sealed record KeyPlan(ColumnExpression Column, BoundExpression Value);

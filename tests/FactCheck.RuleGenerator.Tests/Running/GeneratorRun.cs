@@ -12,13 +12,17 @@ internal sealed class GeneratorRun
     /// <summary>The folder that paths are shown from.</summary>
     public const string Root = "/work/newsroom";
 
+    private const string NothingOwn = "// Nothing of our own yet.";
+
     private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.Latest);
 
     private static readonly MetadataReference[] s_references =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "FactCheck.Engine.dll" or "FactCheck.Model.dll"))
+            .Where(path => Path.GetFileName(path) is var name
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("NRules", StringComparison.Ordinal)
+                    || name is "netstandard.dll" or "FactCheck.Engine.dll" or "FactCheck.Model.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -43,13 +47,13 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Of(params ProjectFile[] files) => Configured(static options => options, files);
 
-    /// <summary>A project that compiles its rules for NRules, with the outline of NRules as its own code.</summary>
+    /// <summary>A project that compiles its rules for NRules; where the tests do not have it, with its outline as the project's own code.</summary>
     public static GeneratorRun ForNRules(params ProjectFile[] files)
-        => Of(files, [("FactCheckTarget", "NRules")], NRulesOutline.Code, static options => options);
+        => Of(files, [("FactCheckTarget", "NRules")], s_references.Any(reference => Path.GetFileName(reference.Display) == "NRules.Fluent.dll") ? NothingOwn : NRulesOutline.Code, static options => options);
 
     /// <param name="configure">What the project says of diagnostics.</param>
     public static GeneratorRun Configured(Func<CSharpCompilationOptions, CSharpCompilationOptions> configure, params ProjectFile[] files)
-        => Of(files, [], "// Nothing of our own yet.", configure);
+        => Of(files, [], NothingOwn, configure);
 
     private static GeneratorRun Of(
         ProjectFile[] files, (string, string)[] more, string own, Func<CSharpCompilationOptions, CSharpCompilationOptions> configure)

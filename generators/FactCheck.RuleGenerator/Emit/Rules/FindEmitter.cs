@@ -43,14 +43,30 @@ internal static class FindEmitter
 
     private static void EmitClaims(CodeWriter writer, LookupShape rule, FindPlan find)
     {
-        using (writer.Block("for (var i = 0; i < story.Claims.Count; i++)"))
+        EmitLoop(writer, rule, find);
+        using (writer.Block())
         {
-            writer.Write($"if (story.Claims[i] is {Identifiers.Claim(find.Claim!)} other && !ReferenceEquals(other, claim))");
+            writer.Write("if (!ReferenceEquals(other, claim))");
             using (writer.Block())
             {
                 EmitBody(writer, rule, find, "other");
             }
         }
+    }
+
+    private static void EmitLoop(CodeWriter writer, LookupShape rule, FindPlan find)
+    {
+        var claim = Identifiers.Claim(find.Claim!);
+        if (find.Near is not { } near)
+        {
+            writer.Write($"foreach (var other in story.ClaimsOf<{claim}>())");
+            return;
+        }
+
+        var text = $"static one => one.{Identifiers.Field(find.Claim!, near.Field.Field)}";
+        var bounds = $"TextUnit.{(near.InWords ? "Word" : "Letter")}, {near.Least}, {near.Most}";
+        writer.Mapped(
+            $"foreach (var other in story.Near<{claim}>({Literals.Text(near.Field.Field)}, {text}, ", ValuePrinter.Code(near.Value, rule.Lists.Scope), $", {bounds}))", near.Value.Span);
     }
 
     private static void EmitBody(CodeWriter writer, LookupShape rule, FindPlan find, string item)

@@ -14,7 +14,7 @@ internal static class ReservedNames
         "Compare", "Count", "Extremes", "FieldKind", "Derivation", "DerivationInfo", "Measures", "Quantity", "Dimension", "DateOnly", "DayOfWeek", "Dictionary", "Duration", "Fact", "FactHeader", "FactSet", "FactTable", "Finding",
         "IReadOnlyList", "IReadOnlyDictionary", "KeyValuePair", "List", "Money", "Number", "Order", "PartialDate", "PatternNode",
         "Percent", "ReadOnlySpan", "ReferencePackage", "ReferenceTable", "ReferenceTables", "RowList", "RowReader", "Rule", "RuleExample",
-        "RuleInfo", "RuleSet", "Severity", "Shown", "StandardRules", "StoryContext", "StringComparer", "TableIndex", "TableRequirement",
+        "RuleInfo", "RuleSet", "Severity", "Shown", "StandardRules", "StoryContext", "StringComparer", "TableIndex", "TableRequirement", "TextUnit",
         "TraceStep", "Truth", "TruthValue", "Truths", "Verdict", "BoundRuleSet", "FactCheck", "System", "PartNames",
         "RuleFiles", "Judge", "Sequence", "Alternatives", "Optional", "Slot", "Word", "Gap",
     ];
