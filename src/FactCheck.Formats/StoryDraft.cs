@@ -86,6 +86,7 @@ internal sealed class StoryDraft(SourceFile file, int offset = 0)
         var whole = builder.Build();
         return new(Id.Length > 0 ? Id : fallbackId, TextOf(PartKind.Headline), Published ?? dateWhereMissing, Source, whole.Text, file.Sha256, parts)
         {
+            IsNamedByFile = Id.Length == 0,
             Path = file.Path,
             Version = Version,
             Language = Language,

@@ -1,7 +1,7 @@
 namespace FactCheck.Model;
 
 /// <summary>What came in: one story as its file has it, before anything is understood.</summary>
-/// <param name="Id">The id that the story gives itself, or the file's name without folder and extension.</param>
+/// <param name="Id">The id that the story gives itself, or the file's name without extension.</param>
 /// <param name="Published">The story's own date in its own time zone; null when neither the file nor the caller says.</param>
 /// <param name="Source">The agency or publication, empty when unknown.</param>
 /// <param name="Text">The text that is read, offsets in UTF-16 code units: the file's own, or what <see cref="Origin"/> leads back to the file.</param>
@@ -16,6 +16,9 @@ public sealed record Story(
     string Sha256,
     IReadOnlyList<StoryPart> Parts)
 {
+    /// <summary>Whether it has no id of its own: then what is read from two files of one name is told apart by their folders.</summary>
+    public bool IsNamedByFile { get; init; }
+
     /// <summary>The path or name to show for the story; that of a file in an archive has the archive's before it.</summary>
     public string Path { get; init; } = Id;
 

@@ -22,7 +22,7 @@ internal sealed class StoryRun(CheckSettings settings, FactChecker checker, Stor
         using var stop = settings.Stories.Contains(StoryPaths.StandardInput)
             ? null
             : new StopSignal(() => problems.Warn("factcheck: stopping when what is begun is done; once more ends it at once"));
-        var work = new StoryChecks(checker, new StoryLoader(settings.Date.Value), settings.AsOf.Value).Of(paths, settings.Jobs, stop?.Token ?? CancellationToken.None);
+        var work = new StoryChecks(checker, new StoryLoader(settings.Date.Value, settings.Root), settings.AsOf.Value).Of(paths, settings.Jobs, stop?.Token ?? CancellationToken.None);
         using var stories = new ReportPeek(work.Results());
         using var outputs = ReportOutputs.Open(settings.Reports.Value, paths.Count > 1 || stories.FindsSeveral(), settings.Trace, streams, problems);
         if (outputs is null)

@@ -25,11 +25,11 @@ internal static class CheckCommand
 
     private static int Run(CheckSettings settings, StandardStreams streams, ProblemLog problems)
     {
-        if (new CheckerLoader(problems).Load(settings) is not var (checker, rules) || StoryGate.Open(settings, rules, problems) is not { } gate)
+        if (new CheckerLoader(problems).Load(settings) is not { } loaded || StoryGate.Open(settings, loaded, problems) is not { } gate)
         {
             return problems.Gravest;
         }
 
-        return new StoryRun(settings, checker, gate, streams, problems).Run();
+        return new StoryRun(settings, loaded.Checker, gate, streams, problems).Run();
     }
 }

@@ -38,17 +38,17 @@ internal static class DiffCommand
 
     private static int Run(CheckSettings settings, DiffRequest request, StandardStreams streams, ProblemLog problems)
     {
-        if (new CheckerLoader(problems).Load(settings) is not var (checker, rules)
-            || StoryGate.Open(settings, rules, problems) is not { } gate
-            || Version(settings.Stories[0], checker, settings, problems) is not { } old
-            || Version(settings.Stories[1], checker, settings, problems) is not { } now)
+        if (new CheckerLoader(problems).Load(settings) is not { } loaded
+            || StoryGate.Open(settings, loaded, problems) is not { } gate
+            || Version(settings.Stories[0], loaded.Checker, settings, problems) is not { } old
+            || Version(settings.Stories[1], loaded.Checker, settings, problems) is not { } now)
         {
             return problems.Gravest;
         }
 
         old = old with { Report = FindingRegrader.Regrade(old.Report, settings.Rules) };
         now = now with { Report = gate.Pass(now.Report) };
-        var diff = StoryComparer.Compare(old, now, rules);
+        var diff = StoryComparer.Compare(old, now, loaded.Rules);
         Write(diff, request, streams, problems);
         var fails = diff.Changes.SelectMany(change => change.Verdicts).Any(move => move.New is { IsSettled: false } found && settings.FailOn.Value.IsReachedBy(found.Finding));
         return Math.Max(problems.Gravest, fails ? ExitCode.Failed : ExitCode.Passed);
@@ -58,7 +58,7 @@ internal static class DiffCommand
     private static StoryVersion? Version(string path, FactChecker checker, CheckSettings settings, ProblemLog problems)
     {
         var before = problems.Gravest;
-        var stories = new StoryLoader(settings.Date.Value).Load(StoryPaths.Find([path], problems), problems).Take(2).ToArray();
+        var stories = new StoryLoader(settings.Date.Value, settings.Root).Load(StoryPaths.Find([path], problems), problems).Take(2).ToArray();
         if (stories is [var story])
         {
             return StoryVersion.Of(checker, story, settings.AsOf.Value);

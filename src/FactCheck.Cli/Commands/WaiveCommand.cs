@@ -6,6 +6,7 @@ using FactCheck.Cli.Options;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Problems;
 using FactCheck.Cli.Stories;
+using FactCheck.Engine.Claims;
 using FactCheck.Reporting.Text;
 
 namespace FactCheck.Cli.Commands;
@@ -29,9 +30,9 @@ internal static class WaiveCommand
         {
             var problems = new ProblemLog(streams.Error);
             if (options.Read(parsed, problems) is { } settings
-                && Find(parsed.GetValue(finding)!, settings, problems) is var (story, reported))
+                && Find(parsed.GetValue(finding)!, settings, problems) is var (story, reported, types))
             {
-                Write(FiledWaiver.Of(story, reported, parsed.GetValue(reason)!, parsed.GetValue(who)!, parsed.GetValue(until)!.Value), settings.Waivers.Value, streams, problems);
+                Write(FiledWaiver.Of(story, reported, parsed.GetValue(reason)!, parsed.GetValue(who)!, parsed.GetValue(until)!.Value, types), settings.Waivers.Value, streams, problems);
             }
 
             return problems.Gravest;
@@ -39,20 +40,20 @@ internal static class WaiveCommand
         return command;
     }
 
-    private static (Model.Story Story, Model.ReportedFinding Reported)? Find(string id, CheckSettings settings, ProblemLog problems)
+    private static (Model.Story Story, Model.ReportedFinding Reported, IReadOnlyList<ClaimType> Types)? Find(string id, CheckSettings settings, ProblemLog problems)
     {
         if (new CheckerLoader(problems).Load(settings) is not { } loaded)
         {
             return null;
         }
 
-        foreach (var story in new StoryLoader(settings.Date.Value).Load(StoryPaths.Find(settings.Stories, problems, settings.OwnFiles), problems))
+        foreach (var story in new StoryLoader(settings.Date.Value, settings.Root).Load(StoryPaths.Find(settings.Stories, problems, settings.OwnFiles), problems))
         {
             foreach (var reported in loaded.Checker.Check(story, settings.AsOf.Value).Findings)
             {
                 if (reported.Id == id)
                 {
-                    return (story, reported);
+                    return (story, reported, loaded.Checker.ClaimTypes);
                 }
             }
         }

@@ -25,11 +25,11 @@ internal static class WatchCommand
 
     private static int Run(WatchSettings settings, StandardStreams streams, ProblemLog problems)
     {
-        if (new CheckerLoader(problems).Load(settings.Check) is not var (checker, rules) || StoryGate.Open(settings.Check, rules, problems) is not { } gate)
+        if (new CheckerLoader(problems).Load(settings.Check) is not { } loaded || StoryGate.Open(settings.Check, loaded, problems) is not { } gate)
         {
             return problems.Gravest;
         }
 
-        return new WatchRun(settings, checker, gate, streams, problems).Run();
+        return new WatchRun(settings, loaded.Checker, gate, streams, problems).Run();
     }
 }

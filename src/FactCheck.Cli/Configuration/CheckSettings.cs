@@ -11,6 +11,9 @@ internal sealed record CheckSettings
     /// <summary>The file of settings; null for none.</summary>
     public required Setting<string?> Configuration { get; init; }
 
+    /// <summary>The folder from which stories without an id are named: that of the settings that were found, else the working directory.</summary>
+    public required string Root { get; init; }
+
     public required Setting<List<ReportRequest>> Reports { get; init; }
 
     public required Setting<DateOnly?> AsOf { get; init; }

@@ -1,4 +1,5 @@
 using FactCheck.Cli.Configuration;
+using FactCheck.Engine.Claims;
 using FactCheck.Engine.Findings;
 using FactCheck.Model;
 using FactCheck.Model.Values;
@@ -15,16 +16,16 @@ internal sealed record FiledWaiver(
     /// <summary>Where it stands; null for one that is being written.</summary>
     public FilePlace? At { get; init; }
 
-    public static FiledWaiver Of(Story story, ReportedFinding reported, string reason, string who, DateOnly until)
+    public static FiledWaiver Of(Story story, ReportedFinding reported, string reason, string who, DateOnly until, IReadOnlyList<ClaimType> types)
         => new(
             reported.Id, story.Id, reported.Finding.Rule.Id, Fingerprint.Words(reported.Finding.Claim, reported.Also), reported.Finding.Verdict.Name(),
-            reason, who, until, WaiverBasis.Of(reported));
+            reason, who, until, WaiverBasis.Of(reported, types));
 
     /// <summary>Why it does not hold for the finding that it names; null where it holds.</summary>
     /// <param name="today">Null where nobody says which day it is.</param>
-    public string? LapsedBecause(Story story, ReportedFinding reported, DateOnly? today)
+    public string? LapsedBecause(Story story, ReportedFinding reported, IReadOnlyList<ClaimType> types, DateOnly? today)
     {
-        var now = Of(story, reported, Reason, Who, Until);
+        var now = Of(story, reported, Reason, Who, Until, types);
         var reasons = new List<string>();
         if (Story != now.Story || Rule != now.Rule || Claim != now.Claim)
         {

@@ -1,5 +1,7 @@
+using FactCheck.Cli.Checking;
 using FactCheck.Cli.Configuration;
 using FactCheck.Cli.Problems;
+using FactCheck.Engine.Claims;
 using FactCheck.Model;
 
 namespace FactCheck.Cli.Gate;
@@ -13,12 +15,12 @@ internal sealed class StoryGate
     private readonly WaiverFile? _waivers;
     private readonly Baseline? _baseline;
 
-    private StoryGate(CheckSettings settings, IReadOnlyList<RuleInfo> rules, ProblemLog problems)
+    private StoryGate(CheckSettings settings, IReadOnlyList<RuleInfo> rules, IReadOnlyList<ClaimType> types, ProblemLog problems)
     {
         _settings = settings;
         _rules = rules;
         _problems = problems;
-        _waivers = settings.Waivers.Value is { } waivers ? WaiverFile.Open(waivers, settings, problems) : null;
+        _waivers = settings.Waivers.Value is { } waivers ? WaiverFile.Open(waivers, settings, types, problems) : null;
         _baseline = settings.Baseline.Value is { } baseline ? Baseline.Read(baseline, problems) : null;
     }
 
@@ -26,10 +28,9 @@ internal sealed class StoryGate
     public bool HasFailed { get; private set; }
 
     /// <summary>Null where a file that the settings name cannot be read, which is logged.</summary>
-    /// <param name="rules">All rules there are, those too that the settings leave out.</param>
-    public static StoryGate? Open(CheckSettings settings, IReadOnlyList<RuleInfo> rules, ProblemLog problems)
+    public static StoryGate? Open(CheckSettings settings, LoadedChecker loaded, ProblemLog problems)
     {
-        var gate = new StoryGate(settings, rules, problems);
+        var gate = new StoryGate(settings, loaded.Rules, loaded.Checker.ClaimTypes, problems);
         return problems.Gravest == ExitCode.Passed ? gate : null;
     }
 

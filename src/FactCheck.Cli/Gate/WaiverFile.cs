@@ -1,5 +1,6 @@
 using FactCheck.Cli.Configuration;
 using FactCheck.Cli.Problems;
+using FactCheck.Engine.Claims;
 using FactCheck.Model;
 
 namespace FactCheck.Cli.Gate;
@@ -9,22 +10,24 @@ internal sealed class WaiverFile
 {
     private readonly IReadOnlyDictionary<string, FiledWaiver> _waivers;
     private readonly CheckSettings _settings;
+    private readonly IReadOnlyList<ClaimType> _types;
     private readonly ProblemLog _problems;
     private readonly HashSet<string> _found = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stories = new(StringComparer.Ordinal);
     private readonly HashSet<string> _named;
 
-    private WaiverFile(IReadOnlyDictionary<string, FiledWaiver> waivers, CheckSettings settings, ProblemLog problems)
+    private WaiverFile(IReadOnlyDictionary<string, FiledWaiver> waivers, CheckSettings settings, IReadOnlyList<ClaimType> types, ProblemLog problems)
     {
         _waivers = waivers;
         _named = waivers.Values.Select(waiver => waiver.Story).ToHashSet(StringComparer.Ordinal);
         _settings = settings;
+        _types = types;
         _problems = problems;
     }
 
     /// <summary>Null where the file cannot be read, which is logged.</summary>
-    public static WaiverFile? Open(string path, CheckSettings settings, ProblemLog problems)
-        => WaiverReader.Read(path, problems) is { } waivers ? new(waivers, settings, problems) : null;
+    public static WaiverFile? Open(string path, CheckSettings settings, IReadOnlyList<ClaimType> types, ProblemLog problems)
+        => WaiverReader.Read(path, problems) is { } waivers ? new(waivers, settings, types, problems) : null;
 
     public Report Waive(Report report)
     {
@@ -64,7 +67,7 @@ internal sealed class WaiverFile
             return reported;
         }
 
-        var lapsed = waiver.LapsedBecause(story, reported, _settings.Today.Value ?? story.Published);
+        var lapsed = waiver.LapsedBecause(story, reported, _types, _settings.Today.Value ?? story.Published);
         if (lapsed is null)
         {
             return reported with { Waiver = new(waiver.Reason, waiver.Who, waiver.Until) };

@@ -59,6 +59,7 @@ internal sealed class CheckOptions(Argument<string[]> paths)
         return ConfigurationFinder.Find(parsed.GetValue(_config), stories, problems) is not { } file ? null : new()
         {
             Stories = stories,
+            Root = file.Path is { } found && parsed.GetValue(_config) is null ? Path.GetDirectoryName(Path.GetFullPath(found))! : Directory.GetCurrentDirectory(),
             Configuration = new(file.Path, parsed.GetValue(_config) is null ? "found" : Origin(_config)),
             Reports = Choose(parsed, _reports, file.Reports, [new(ReportFormats.All[0], null)]),
             AsOf = Choose(parsed, _asOf, null, null),

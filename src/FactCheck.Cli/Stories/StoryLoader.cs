@@ -8,13 +8,16 @@ using FactCheck.Model;
 namespace FactCheck.Cli.Stories;
 
 /// <summary>Reads the stories of a file or of standard input; one that cannot be read is a problem with its place and stops no other.</summary>
-internal sealed class StoryLoader(DateOnly? dateWhereMissing)
+/// <param name="root">The folder from which files are named; null for the working directory.</param>
+internal sealed class StoryLoader(DateOnly? dateWhereMissing, string? root = null)
 {
     /// <summary>A book has a megabyte; what is longer is no story, and would be held in memory several times.</summary>
     private const int LongestStory = 16 * 1024 * 1024;
 
     /// <summary>Archives hold many stories, and pictures fill a PDF.</summary>
     private const int LongestFile = 128 * 1024 * 1024;
+
+    private readonly StoryNames _names = new(root ?? Directory.GetCurrentDirectory());
 
     /// <summary>The stories of all paths, one after another; what cannot be read goes to the log.</summary>
     public IEnumerable<Story> Load(IEnumerable<string> paths, ProblemLog problems)
@@ -40,7 +43,7 @@ internal sealed class StoryLoader(DateOnly? dateWhereMissing)
         using var _ = results;
         while (problem is null && Try(() => results?.MoveNext() == true ? results.Current : null, name, out problem) is { } read)
         {
-            yield return new(path, read.Story, read.Error is { } error ? Problem.At(error) : null);
+            yield return new(path, read.Story is { } story && path != StoryPaths.StandardInput ? _names.Name(story) : read.Story, read.Error is { } error ? Problem.At(error) : null);
         }
 
         if (problem is not null)

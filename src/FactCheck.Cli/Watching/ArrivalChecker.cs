@@ -16,7 +16,7 @@ internal sealed class ArrivalChecker(
     /// <summary>Files that are told apart by content before the first of them is checked.</summary>
     private const int Batch = 256;
 
-    private readonly StoryChecks _checks = new(checker, new StoryLoader(settings.Check.Date.Value), settings.Check.AsOf.Value);
+    private readonly StoryChecks _checks = new(checker, new StoryLoader(settings.Check.Date.Value, settings.Check.Root), settings.Check.AsOf.Value);
     private readonly AsideFolder _aside = new(settings.Aside);
 
     /// <summary>Checks files side by side and finishes each in its turn; stopped, it leaves the rest for the next time.</summary>

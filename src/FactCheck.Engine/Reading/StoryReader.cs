@@ -51,6 +51,7 @@ public static class StoryReader
                 Convert.ToHexStringLower(SHA256.HashData(bytes)),
                 parts)
             {
+                IsNamedByFile = front.Id is null,
                 Path = path,
                 Version = front.Version ?? string.Empty,
                 Language = front.Language ?? string.Empty,

@@ -32,10 +32,11 @@ internal static class ClaimFileReader
             {
                 var read = ClaimLineReader.Read(file, line);
                 ClaimStory.Check(read);
-                var id = ClaimStory.IdOf(read) ?? Path.GetFileNameWithoutExtension(path);
+                var own = ClaimStory.IdOf(read);
+                var id = own ?? Path.GetFileNameWithoutExtension(path);
                 if (!stories.TryGetValue(id, out var story))
                 {
-                    stories.Add(id, story = new(file, id));
+                    stories.Add(id, story = new(file, id, isNamedByFile: own is null));
                     inOrder.Add(story);
                 }
 

@@ -5,7 +5,7 @@ using FactCheck.Model;
 namespace FactCheck.Formats.Claims;
 
 /// <summary>The claims of one story as their lines come, and what the lines say of it; of several that say the same thing, the first.</summary>
-internal sealed class ClaimStory(SourceFile file, string id)
+internal sealed class ClaimStory(SourceFile file, string id, bool isNamedByFile)
 {
     private readonly List<ClaimLine> _lines = [];
     private readonly Dictionary<string, string> _said = new(StringComparer.Ordinal);
@@ -67,6 +67,7 @@ internal sealed class ClaimStory(SourceFile file, string id)
         var whole = builder.Build();
         return new(id, _headline.Text, _published ?? dateWhereMissing, Said("source"), whole.Text, file.Sha256, parts)
         {
+            IsNamedByFile = isNamedByFile,
             Path = file.Path,
             Version = Said("version"),
             Language = Said("language"),

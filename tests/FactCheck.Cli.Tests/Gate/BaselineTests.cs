@@ -80,6 +80,7 @@ public sealed class BaselineTests : IDisposable
     [Fact]
     public void The_run_s_own_files_are_no_stories_though_they_lie_among_them()
     {
+        _folder.Add("s/factcheck.yaml", "");
         Check("s", "--report", "jsonl=s/known.json");
         _folder.Add("s/factcheck.yaml", "baseline: known.json\nreports: [sarif=out.json, text=out.txt]");
         for (var run = 0; run < 2; run++)
@@ -92,6 +93,7 @@ public sealed class BaselineTests : IDisposable
     [Fact]
     public void A_configuration_names_one_and_an_option_takes_it_away()
     {
+        _folder.Add("s/factcheck.yaml", "");
         Check("s", "--report", "json=s/known.jsonl");
         _folder.Add("s/factcheck.yaml", "baseline: known.jsonl");
         Assert.Equal(0, Check("s/old.md").ExitCode);

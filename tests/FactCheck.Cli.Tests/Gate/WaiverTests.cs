@@ -110,12 +110,25 @@ public sealed class WaiverTests : IDisposable
         File.WriteAllText(treaties, text.Replace(row, row.Replace(confirmed, "2020-02-02", StringComparison.Ordinal), StringComparison.Ordinal));
         Assert.Equal((0, ""), (Check().ExitCode, Check().Error));
 
+        // Nor when somebody says by when it is to be looked up again.
+        var package = _folder.PathOf("tables/datapackage.yaml");
+        var descriptor = File.ReadAllText(package);
+        var at = descriptor.IndexOf("constraints: {required: true}}\n      primaryKey", descriptor.IndexOf("name: treaties", StringComparison.Ordinal), StringComparison.Ordinal);
+        var end = descriptor.IndexOf('\n', at) + 1;
+        File.WriteAllText(package, descriptor[..end] + "        - {name: review_by, type: date}\n" + descriptor[end..]);
+        var lines = text.TrimEnd('\n').Split('\n');
+        File.WriteAllText(treaties, string.Concat(lines.Select((line, i) => line.TrimEnd('\r') + (i == 0 ? ",review_by\n" : ",2030-01-01\n"))));
+        Assert.Equal((0, ""), (Check().ExitCode, Check().Error));
+        File.WriteAllText(package, descriptor);
+
         File.WriteAllText(treaties, text.Replace(row, row.Replace("1866-08-25", "1866-08-26", StringComparison.Ordinal), StringComparison.Ordinal));
         Lapses("a fact has changed");
     }
 
-    [Fact]
-    public void It_lapses_when_the_rule_changes()
+    [Theory]
+    [InlineData("> 200", "> 210")]
+    [InlineData("{goals} goals in the season", "{goals} goals in [all] the season")]
+    public void It_lapses_when_the_rule_changes_or_how_its_claims_are_found(string was, string now)
     {
         _folder.Add("story.md", "A good year\n\nShe scored 300 goals in the season.\n");
         _folder.Add("sport/goals.yaml", RulesTests.Goals);
@@ -125,7 +138,7 @@ public sealed class WaiverTests : IDisposable
         Assert.Equal(0, _folder.Run("waive", id, "story.md", "--reason", "r", "--who", "w", "--until", "2026-07-01").ExitCode);
         Assert.Equal(0, _folder.Run("check", "story.md", "--today", "2026-01-16").ExitCode);
 
-        _folder.Add("sport/goals.yaml", RulesTests.Goals.Replace("> 200", "> 210", StringComparison.Ordinal));
+        _folder.Add("sport/goals.yaml", RulesTests.Goals.Replace(was, now, StringComparison.Ordinal));
         var result = _folder.Run("check", "story.md", "--today", "2026-01-16");
         Assert.Equal(1, result.ExitCode);
         Assert.EndsWith("has lapsed: the rule has changed.", Assert.Single(result.ErrorLines), StringComparison.Ordinal);

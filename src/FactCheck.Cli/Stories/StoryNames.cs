@@ -1,0 +1,22 @@
+using FactCheck.Model;
+
+namespace FactCheck.Cli.Stories;
+
+/// <summary>Tells apart stories without an id of their own by the folders of their files: <c>desk/fire</c> is not <c>wire/fire</c>.</summary>
+/// <remarks>From a root that stays where it is, so that neither who runs it nor from where gives a story another id.</remarks>
+/// <param name="root">The folder of the settings, or the working directory. A file outside it has its name alone.</param>
+internal sealed class StoryNames(string root)
+{
+    private readonly string _root = Path.GetFullPath(root);
+
+    public Story Name(Story story)
+        => story.IsNamedByFile && FolderOf(story.Path) is { Length: > 0 } folder ? story with { Id = $"{folder}/{story.Id}" } : story;
+
+    private string FolderOf(string path)
+    {
+        var folder = Path.GetRelativePath(_root, Path.GetDirectoryName(Path.GetFullPath(path)) ?? _root);
+        return folder == "." || folder == ".." || folder.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) || Path.IsPathRooted(folder)
+            ? ""
+            : folder.Replace('\\', '/');
+    }
+}
