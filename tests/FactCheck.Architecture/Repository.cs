@@ -80,7 +80,7 @@ internal static class Repository
         => reference.Attribute("OutputItemType")?.Value == "Analyzer" && reference.Attribute("ReferenceOutputAssembly")?.Value == "false";
 
     private static string NameOf(XElement reference)
-        => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/'));
+        => Path.GetFileNameWithoutExtension((reference.Attribute("Include") ?? reference.Attribute("Update"))!.Value.Replace('\\', '/'));
 
     private static string FindRoot()
     {
