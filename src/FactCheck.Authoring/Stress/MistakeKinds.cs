@@ -38,6 +38,8 @@ public static class MistakeKinds
             MembershipKinds.AccessionOff,
             MembershipKinds.NumberOfMembersOff,
             RecordKinds.TreatyOff,
+            CapitalKinds.Wrong,
+            RecordKinds.RankOff,
             RecordKinds.HeightOff,
             RecordKinds.ExchangeOff,
         ];

@@ -4,9 +4,12 @@ using FactCheck.Authoring.Stress.Records;
 
 namespace FactCheck.Authoring.Stress.Kinds;
 
-/// <summary>Mistakes in a figure that is on record: heights, rates, days of treaties.</summary>
+/// <summary>Mistakes in a figure that is on record: heights, rates, days of treaties, ranks.</summary>
 internal static partial class RecordKinds
 {
+    /// <summary>Every ordinal at its number.</summary>
+    private static readonly string[] s_ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"];
+
     public static readonly MistakeKind HeightOff = new(
         "height-of-a-mountain-off", "The table has the mountain with the height that was said, and the changed one is off by a fiftieth and more.", true,
         static story =>
@@ -49,10 +52,38 @@ internal static partial class RecordKinds
                    select sentence.Replace(year.Index, year.Index + year.Length, DateKinds.OffByOne(story, sentence.Start + year.Index, year.Value), match.Value);
         });
 
+    public static readonly MistakeKind RankOff = new(
+        "rank-of-a-country-off-by-one", "The table has the country with the rank that was said on the story's day.", true,
+        static story =>
+        {
+            if (!story.Records.Reference.TryGet("country_ranks", out var table) || story.Story.Published is not { } day)
+            {
+                return [];
+            }
+
+            var today = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return from sentence in story.Body
+                   from Match match in Rank().Matches(sentence.Text)
+                   let rank = match.Groups["rank"].Success ? Array.IndexOf(s_ordinals, match.Groups["rank"].Value) : 1
+                   where table.Rows.Any(row => table.Cell(row, "measure") == MeasureOf(match.Groups["what"].Value)
+                       && table.Cell(row, "rank") == rank.ToString(CultureInfo.InvariantCulture)
+                       && story.Records.Memberships.Countries.GetValueOrDefault(match.Groups["country"].Value) == table.Cell(row, "country")
+                       && string.CompareOrdinal(table.Cell(row, "from"), today) <= 0
+                       && (table.Cell(row, "to") is var to && (to.Length == 0 || string.CompareOrdinal(to, today) >= 0)))
+                   let said = match.Groups["said"]
+                   let other = rank == 1 ? 2 : rank + story.Chooser.Of("rank", sentence.Start + said.Index, [1, -1])
+                   select sentence.Replace(said.Index, said.Index + said.Length, other == 1 ? "" : s_ordinals[other] + "-", match.Value);
+        });
+
+    private static string MeasureOf(string what) => what.Contains("economy", StringComparison.Ordinal) ? "economy" : what.Contains("populous", StringComparison.Ordinal) ? "people" : "area";
+
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\b(treaty|relations|ties|communiqué|established|signed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Relations();
+
+    [GeneratedRegex(@"(?<country>\p{Lu}[\p{L} ]*?)(?:,| is| remains) the world's (?<said>(?:(?<rank>[a-z]+)[ -])?)(?<what>(?:largest|biggest) economy|most[ -]populous (?:country|nation)|(?:largest|biggest) country(?! by))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Rank();
 
     [GeneratedRegex(@"(?<month>\p{Lu}\p{Ll}+) (?<day>\d{1,2}), (?<year>\d{4})|(?<day>\d{1,2}) (?<month>\p{Lu}\p{Ll}+) (?<year>\d{4})", RegexOptions.CultureInvariant)]
     private static partial Regex AnyDate();
