@@ -2,6 +2,7 @@ using FactCheck.Engine.Facts;
 using FactCheck.Import.Answers;
 using FactCheck.Import.Databases;
 using FactCheck.Import.ParquetFiles;
+using FactCheck.Import.Stores;
 
 namespace FactCheck.Import;
 
@@ -25,6 +26,7 @@ public sealed class TableOpener : ITableFormats, IDisposable
     public ITableSource Open(TableDescriptor table, FolderReferenceFiles files) => table.Format switch
     {
         TableFormats.Parquet => ParquetTable.Open(Find(table.Path, files), files.Describe(table.Path)),
+        TableFormats.Sqlite when table.Dialect.ContainsKey(TableFormats.StoredKey) => StoredTable.Open(Find(table.Path, files), files.Describe(table.Path), TableOf(table), isWritten: false),
         TableFormats.Sqlite => new DatabaseTable(Session(table.Path, () => new SqliteSession(Find(table.Path, files), files.Describe(table.Path))), TableOf(table)),
         TableFormats.PostgreSql => new DatabaseTable(Session(table.Path, () => new PostgresSession(PostgresAddress.Parse(table.Path))), TableOf(table)),
         TableFormats.Wikidata or TableFormats.WorldBank or TableFormats.Ecb when Retrieved is null

@@ -71,7 +71,7 @@ internal static class Repository
         return new(
             path,
             Path.GetFileNameWithoutExtension(path),
-            [.. xml.Descendants("ProjectReference").Where(one => !IsAnalyzer(one)).Select(NameOf)],
+            [.. xml.Descendants("ProjectReference").Where(one => one.Attribute("Include") is not null && !IsAnalyzer(one)).Select(NameOf)],
             [.. xml.Descendants("Import").Select(one => System.IO.Path.GetFileName(one.Attribute("Project")!.Value))],
             [.. xml.Descendants("PackageReference").Select(one => one.Attribute("Include")!.Value)]);
     }

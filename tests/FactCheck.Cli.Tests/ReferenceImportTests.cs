@@ -58,6 +58,66 @@ public class ReferenceImportTests
     }
 
     [Fact]
+    public void Stories_are_checked_alike_against_tables_that_stay_in_a_file()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Add("a.md", Samples.Wrong);
+        folder.Add("b.md", "G7 talks\n\nItaly, a G7 member, and Spain, a G7 member, met. President Joe Biden of the United States spoke.\n\nOne euro was worth 1.08 US dollars.\n");
+        Samples.CopyReference(folder.PathOf("ref"));
+        MoveTables(folder, "office_terms", "memberships", "treaties", "exchange_rates", "visits", "mountains");
+        var imported = folder.Run("reference", "import", "ref", "--to", "snapshot", "--in-memory", "5");
+        Assert.Equal("", imported.Error);
+        Assert.Matches(@"memberships: \d+ rows, in a file\n", imported.Output);
+        Assert.Matches(@"office_terms: \d+ rows, in a file\n", imported.Output);
+        Assert.Matches(@"mountains: \d+ rows\n", imported.Output);
+        Assert.Equal(["datapackage.yaml", "tables.sqlite"], Directory.GetFiles(folder.PathOf("snapshot")).Select(Path.GetFileName).Where(name => !name!.EndsWith(".csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.StartsWith("No table differs.", folder.Run("reference", "diff", "standard", "snapshot").Output, StringComparison.Ordinal);
+
+        var stories = Directory.GetFiles(Path.GetDirectoryName(Samples.Story("japan-italy.md"))!, "*.md").Append(folder.PathOf("a.md")).Append(folder.PathOf("b.md")).ToArray();
+        string[] Findings(params string[] more)
+            => [.. folder.Run(["check", .. stories, "--date", "2026-01-16", "--report", "jsonl", "--jobs", "4", .. more]).Output.Split('\n').Select(line => line[Math.Max(0, line.IndexOf("\"findings\"", StringComparison.Ordinal))..])];
+
+        Assert.Equal(Findings(), Findings("--reference", "snapshot"));
+        Assert.Equal(Findings("--as-of", "2000-01-01"), Findings("--as-of", "2000-01-01", "--reference", "snapshot"));
+    }
+
+    [Fact]
+    public void A_rule_whose_look_up_has_no_index_in_the_snapshot_is_refused_until_there_is_one()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Add("a.md", Samples.Wrong);
+        folder.Add("rules/travel/hosts.yaml", """
+            claims:
+              HostedVisit:
+                summary: who came to a country
+                fields: {host: country}
+                patterns: ["{host} received a visitor"]
+            rules:
+              visit-not-on-record:
+                summary: A visit is not on record.
+                severity: note
+                status: stable
+                for: HostedVisit
+                find:
+                  visit: {in: visits, where: id = "2025-10-27-jp-us-donald-trump" and host = claim.host, pick: any}
+                verdict:
+                  - supported: visit is found
+                examples:
+                  - {date: 2026-01-16, text: "Japan received a visitor.", expect: supported}
+                  - {date: 2026-01-16, text: "It rained.", expect: silent}
+            """);
+        Samples.CopyReference(folder.PathOf("ref"));
+        MoveTables(folder, "visits");
+        Assert.Equal("", folder.Run("reference", "import", "ref", "--to", "without", "--in-memory", "1").Error);
+        var refused = folder.Run("check", "a.md", "--reference", "without", "--with", "rules");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Matches(@"^error: without/tables\.sqlite, table visits has no index for the look-up by [a-z, ]+ that a rule needs\. Make the snapshot anew with that rule: factcheck reference import --with RULES\.$", Assert.Single(refused.ErrorLines));
+
+        Assert.Equal("", folder.Run("reference", "import", "ref", "--to", "with", "--in-memory", "1", "--with", "rules").Error);
+        Assert.Equal("", folder.Run("check", "a.md", "--reference", "with", "--with", "rules").Error);
+    }
+
+    [Fact]
     public void A_snapshot_is_never_written_over()
     {
         using var folder = new TemporaryFolder();
@@ -106,22 +166,31 @@ public class ReferenceImportTests
         Assert.Contains("factcheck.yaml(1,12): error: Key 'reference' names a server: give it as the option --reference; here stands a folder or a file.", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
 
-    /// <summary>Puts the mountains into a database beside the other tables, which stay files.</summary>
     private static void MoveMountains(TemporaryFolder folder, string? then = null)
     {
-        using var connection = new SqliteConnection($"Data Source={folder.PathOf("ref/facts.sqlite")};Pooling=False");
-        connection.Open();
-        Fill(connection, "mountains", folder.PathOf("ref/mountains.csv"));
+        MoveTables(folder, "mountains");
         if (then is not null)
         {
+            using var connection = new SqliteConnection($"Data Source={folder.PathOf("ref/facts.sqlite")};Pooling=False");
+            connection.Open();
             using var command = connection.CreateCommand();
             command.CommandText = then;
             command.ExecuteNonQuery();
         }
+    }
 
-        File.Delete(folder.PathOf("ref/mountains.csv"));
+    /// <summary>Puts tables into a database beside the others, which stay files.</summary>
+    private static void MoveTables(TemporaryFolder folder, params string[] tables)
+    {
+        using var connection = new SqliteConnection($"Data Source={folder.PathOf("ref/facts.sqlite")};Pooling=False");
+        connection.Open();
         var descriptor = folder.PathOf("ref/datapackage.yaml");
-        File.WriteAllText(descriptor, File.ReadAllText(descriptor).Replace("path: mountains.csv", "path: facts.sqlite\n    format: sqlite", StringComparison.Ordinal));
+        foreach (var table in tables)
+        {
+            Fill(connection, table, folder.PathOf($"ref/{table}.csv"));
+            File.Delete(folder.PathOf($"ref/{table}.csv"));
+            File.WriteAllText(descriptor, File.ReadAllText(descriptor).Replace($"path: {table}.csv", "path: facts.sqlite\n    format: sqlite", StringComparison.Ordinal));
+        }
     }
 
     private static void Fill(SqliteConnection connection, string table, string csv)

@@ -1,4 +1,5 @@
 using FactCheck.Engine.Facts;
+using Microsoft.Data.Sqlite;
 
 namespace FactCheck.Import.Tests;
 
@@ -21,6 +22,16 @@ internal sealed class PackageFolder : IDisposable
     {
         File.WriteAllText(PathOf(name), text);
         return this;
+    }
+
+    /// <summary>Changes the database facts.sqlite, which is made where there is none.</summary>
+    public void Execute(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={PathOf("facts.sqlite")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 
     /// <summary>The descriptor with one table.</summary>

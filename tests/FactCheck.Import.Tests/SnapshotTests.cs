@@ -1,6 +1,5 @@
 using FactCheck.Engine.Facts;
 using FactCheck.Import.Snapshots;
-using Microsoft.Data.Sqlite;
 
 namespace FactCheck.Import.Tests;
 
@@ -131,11 +130,7 @@ public class SnapshotTests
                       foreignKeys: [{fields: country, reference: {resource: countries, fields: code}}]
                     coverage: [{from: "1990-01-01"}]
                 """);
-        using var connection = new SqliteConnection($"Data Source={folder.PathOf("facts.sqlite")};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "CREATE TABLE observed (rate TEXT, year INTEGER, country TEXT); INSERT INTO observed VALUES ('2.25', 2024, 'JP'), ('1.5', 2024, 'IT'), ('2.0', 2023, 'JP')";
-        command.ExecuteNonQuery();
+        folder.Execute("CREATE TABLE observed (rate TEXT, year INTEGER, country TEXT); INSERT INTO observed VALUES ('2.25', 2024, 'JP'), ('1.5', 2024, 'IT'), ('2.0', 2023, 'JP')");
         return folder;
     }
 

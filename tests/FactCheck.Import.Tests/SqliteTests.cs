@@ -1,5 +1,4 @@
 using FactCheck.Engine.Facts;
-using Microsoft.Data.Sqlite;
 
 namespace FactCheck.Import.Tests;
 
@@ -32,9 +31,9 @@ public class SqliteTests
     {
         using var folder = Countries().WithTable("countries", "path: facts.sqlite, format: sqlite", "code", Columns);
         var before = folder.Load().Package!.Sha256;
-        Execute(folder, "UPDATE countries SET note = 'other'; VACUUM");
+        folder.Execute("UPDATE countries SET note = 'other'; VACUUM");
         Assert.Equal(before, folder.Load().Package!.Sha256);
-        Execute(folder, "UPDATE countries SET people = 124516651 WHERE code = 'JP'");
+        folder.Execute("UPDATE countries SET people = 124516651 WHERE code = 'JP'");
         Assert.NotEqual(before, folder.Load().Package!.Sha256);
     }
 
@@ -73,7 +72,7 @@ public class SqliteTests
     public void A_cell_of_bytes_is_refused()
     {
         using var folder = Countries().WithTable("countries", "path: facts.sqlite, format: sqlite", "code", "code: string", "note: string");
-        Execute(folder, "UPDATE countries SET note = x'00ff' WHERE code = 'JP'");
+        folder.Execute("UPDATE countries SET note = x'00ff' WHERE code = 'JP'");
         Assert.Contains("Column 'note' of facts.sqlite, table countries has bytes; expected text, numbers, dates or truth values. Leave the column out of the descriptor, or convert it in a view.", folder.Error(), StringComparison.Ordinal);
     }
 
@@ -81,7 +80,7 @@ public class SqliteTests
     public void A_database_can_hold_the_descriptor_too()
     {
         using var folder = Countries();
-        Execute(folder, $"CREATE TABLE datapackage (descriptor TEXT); INSERT INTO datapackage VALUES ('{PackageFolder.Descriptor("countries", "path: elsewhere.csv", "code", "code: string", "people: integer")}')");
+        folder.Execute($"CREATE TABLE datapackage (descriptor TEXT); INSERT INTO datapackage VALUES ('{PackageFolder.Descriptor("countries", "path: elsewhere.csv", "code", "code: string", "people: integer")}')");
         using var opener = new TableOpener();
         var (package, errors) = ReferenceLoader.Load(opener.OpenPackage(folder.PathOf("facts.sqlite"), null)!);
         Assert.Empty(errors);
@@ -101,7 +100,7 @@ public class SqliteTests
     private static PackageFolder Countries()
     {
         var folder = new PackageFolder();
-        Execute(folder, """
+        folder.Execute("""
             CREATE TABLE countries (code TEXT PRIMARY KEY, name TEXT, people INTEGER, share REAL, independent TEXT, landlocked INTEGER, note TEXT);
             INSERT INTO countries VALUES ('jp', 'Small japan', NULL, NULL, NULL, NULL, NULL);
             INSERT INTO countries VALUES ('JP', 'Japan', 124516650, 8848.86, NULL, 1, NULL);
@@ -109,14 +108,5 @@ public class SqliteTests
             CREATE VIEW large AS SELECT * FROM countries WHERE people > 100000000;
             """);
         return folder;
-    }
-
-    private static void Execute(PackageFolder folder, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={folder.PathOf("facts.sqlite")};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

@@ -84,11 +84,13 @@ internal sealed class CheckerLoader(ProblemLog problems)
     public bool Meets(ReferencePackage package, RuleSet rules) => Log(RequirementCheck.Check(package, rules.Requires));
 
     /// <summary>A package that is valid by itself; every error of it is logged otherwise.</summary>
-    public ReferencePackage? ReadPackage(IReferenceFiles files)
+    /// <param name="store">Takes tables of more rows than are held in memory; null where none does.</param>
+    /// <param name="inMemory">How many rows of a table are held in memory.</param>
+    public ReferencePackage? ReadPackage(IReferenceFiles files, ITableStore? store = null, int inMemory = ReferenceLoader.LargestInMemory)
     {
         try
         {
-            var (package, errors) = ReferenceLoader.Load(files);
+            var (package, errors) = store is null ? ReferenceLoader.Load(files) : ReferenceLoader.Load(files, store, inMemory);
             return Log(errors) ? package : null;
         }
         catch (Exception failure) when (FileFailure.Is(failure))
@@ -108,7 +110,8 @@ internal sealed class CheckerLoader(ProblemLog problems)
         return errors.Count == 0;
     }
 
-    private RuleSet? LoadRules(string? with, IReferenceFiles files)
+    /// <summary>The standard rules, and those that are named; null where a problem was logged.</summary>
+    public RuleSet? LoadRules(string? with, IReferenceFiles files)
         => with is null ? Rules : AuthoringVerbs.RulesWith(with, files, problems);
 }
 

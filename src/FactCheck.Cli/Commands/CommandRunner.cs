@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Problems;
+using FactCheck.Engine.Facts;
 
 namespace FactCheck.Cli.Commands;
 
@@ -50,6 +51,10 @@ internal static class CommandRunner
         catch (IOException failure)
         {
             problems.Add("standard output", FileFailure.Reason(failure));
+        }
+        catch (TableUnreadableException failure)
+        {
+            problems.AddLine("error: " + failure.Message);
         }
         catch (Exception fault)
         {

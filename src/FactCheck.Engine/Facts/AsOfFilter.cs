@@ -69,6 +69,11 @@ internal static class AsOfFilter
     /// <param name="keep">The row as it was; null for one that was not there.</param>
     private static ReferenceTable Keep(ReferenceTable table, TableDescriptor descriptor, Func<FactHeader, FactHeader?> keep)
     {
+        if (table.Rows is StoredRows stored)
+        {
+            return new(descriptor, stored.Where(keep)) { DeclaredAt = table.DeclaredAt };
+        }
+
         var rows = new List<FactHeader>(table.Rows.Count);
         foreach (var row in table.Rows)
         {

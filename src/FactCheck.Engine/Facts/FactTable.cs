@@ -5,11 +5,14 @@ using FactCheck.Model.Values;
 namespace FactCheck.Engine.Facts;
 
 /// <summary>The typed rows of one table, frozen, with the indexes that rules asked for. Safe to share between threads.</summary>
+/// <remarks>A stored table's rows are made when they are found; they stay, since findings hold them.</remarks>
 public sealed class FactTable<TRow>
     where TRow : Fact
 {
-    private readonly TRow[] _rows;
     private readonly ConcurrentDictionary<string, object> _indexes = new(StringComparer.Ordinal);
+    private readonly StoredFacts<TRow>? _stored;
+    private readonly IReadOnlyList<FactHeader>? _headers;
+    private TRow[]? _rows;
     private Dictionary<string, TRow>? _byKey;
 
     public FactTable(TableDescriptor descriptor, TRow[] rows)
@@ -18,28 +21,80 @@ public sealed class FactTable<TRow>
         _rows = rows;
     }
 
+    /// <param name="read">Makes a row of its cells, but for what it refers to.</param>
+    public FactTable(ReferenceTable table, Func<FactHeader, TRow> read)
+    {
+        Descriptor = table.Descriptor;
+        if (table.Rows is StoredRows stored)
+        {
+            _stored = new(stored, read);
+            return;
+        }
+
+        _headers = table.Rows;
+        _rows = new TRow[table.Rows.Count];
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            _rows[i] = read(table.Rows[i]);
+        }
+    }
+
     public TableDescriptor Descriptor { get; }
 
     public string Name => Descriptor.Name;
 
-    public ReadOnlySpan<TRow> Rows => _rows;
+    /// <summary>All rows; of a stored table they are all read then.</summary>
+    public ReadOnlySpan<TRow> Rows => All;
+
+    /// <inheritdoc cref="Rows"/>
+    public TRow[] All => Volatile.Read(ref _rows) ?? ReadAll();
+
+    /// <summary>Fills in what rows refer to, once the tables that they refer to are there.</summary>
+    public void Link(Action<TRow, FactHeader> link)
+    {
+        if (_stored is not null)
+        {
+            _stored.Link = link;
+            return;
+        }
+
+        for (var i = 0; i < _rows!.Length; i++)
+        {
+            link(_rows[i], _headers![i]);
+        }
+    }
 
     /// <summary>The row with this primary key (parts joined with '/'); null where there is none or the key is empty.</summary>
     public TRow? FindByKey(string? key)
-        => string.IsNullOrEmpty(key) ? null : Keys.GetValueOrDefault(key);
+        => string.IsNullOrEmpty(key) ? null : _stored is not null ? _stored.FindByKey(key) : Keys.GetValueOrDefault(key);
 
     /// <inheritdoc cref="FindByKey(string)"/>
     public TRow? FindByKey(ReadOnlySpan<char> key)
-        => !key.IsEmpty && Keys.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var row) ? row : null;
+        => key.IsEmpty ? null
+            : _stored is not null ? _stored.FindByKey(key.ToString())
+            : Keys.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var row) ? row : null;
 
     /// <summary>The index over some columns. Rules that ask for the same columns and constants share one.</summary>
     /// <param name="id">Columns and constants as text: what makes two requests the same.</param>
     /// <param name="where">Rows that take part; null for all.</param>
     /// <param name="key">The look-up key of a row; rows whose key is null are left out.</param>
+    /// <param name="columns">Columns whose cells the key and the constants fix, by which a stored table is asked; empty where there are none.</param>
+    /// <param name="cells">The cells of these columns for a key.</param>
     /// <exception cref="InvalidCastException">The same id was asked for with another type of key.</exception>
-    public TableIndex<TRow, TKey> IndexBy<TKey>(string id, Func<TRow, bool>? where, Func<TRow, TKey?> key)
+    public TableIndex<TRow, TKey> IndexBy<TKey>(
+        string id, Func<TRow, bool>? where, Func<TRow, TKey?> key, ReadOnlySpan<string> columns = default, Func<TKey, string[]>? cells = null)
         where TKey : notnull
-        => (TableIndex<TRow, TKey>)_indexes.GetOrAdd(id, _ => new TableIndex<TRow, TKey>(_rows, where, key));
+    {
+        if (_indexes.TryGetValue(id, out var known))
+        {
+            return (TableIndex<TRow, TKey>)known;
+        }
+
+        var index = _stored is not null && cells is not null
+            ? new TableIndex<TRow, TKey>(_stored, where, key, columns.ToArray(), cells)
+            : new TableIndex<TRow, TKey>(All, where, key);
+        return (TableIndex<TRow, TKey>)_indexes.GetOrAdd(id, index);
+    }
 
     /// <summary>Whether the table declares to hold everything for these column values on each day from first to last.</summary>
     /// <param name="asked">Columns compared for equality, with the text of the value (a key for entities).</param>
@@ -53,13 +108,19 @@ public sealed class FactTable<TRow>
 
     private Dictionary<string, TRow> IndexKeys()
     {
-        var keys = new Dictionary<string, TRow>(_rows.Length, StringComparer.Ordinal);
-        foreach (var row in _rows)
+        var keys = new Dictionary<string, TRow>(All.Length, StringComparer.Ordinal);
+        foreach (var row in All)
         {
             keys.TryAdd(row.Key, row);
         }
 
         Volatile.Write(ref _byKey, keys);
         return keys;
+    }
+
+    private TRow[] ReadAll()
+    {
+        TRow[] rows = [.. _stored!.All()];
+        return Interlocked.CompareExchange(ref _rows, rows, null) ?? rows;
     }
 }

@@ -11,6 +11,15 @@ public sealed record ReferenceLoadResult(ReferencePackage? Package, IReadOnlyLis
 /// <summary>Reads and validates a data package: descriptor, tables, cells, keys, then what tables say of one another.</summary>
 public static class ReferenceLoader
 {
+    /// <summary>Rows of a table: some hundred megabytes, with all that is made of them.</summary>
+    public const int LargestInMemory = 200_000;
+
     /// <summary>Reports every error of every file in one run; throws at nothing that a file can hold.</summary>
-    public static ReferenceLoadResult Load(IReferenceFiles files) => new PackageLoader(files).Load();
+    public static ReferenceLoadResult Load(IReferenceFiles files) => new PackageLoader(files, null, int.MaxValue).Load();
+
+    /// <summary>Reads a package of which a snapshot is made.</summary>
+    /// <param name="store">Takes the tables that have more rows than are held in memory, and no names.</param>
+    /// <param name="storeAbove">How many rows are held in memory.</param>
+    public static ReferenceLoadResult Load(IReferenceFiles files, ITableStore store, int storeAbove = LargestInMemory)
+        => new PackageLoader(files, store, storeAbove).Load();
 }

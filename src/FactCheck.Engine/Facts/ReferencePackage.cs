@@ -14,7 +14,7 @@ public sealed class ReferencePackage
     {
         Tables = tables;
         Sha256 = sha256;
-        FirstReview = tables.Where(table => table.Descriptor.IsReviewed).SelectMany(table => table.Rows).Min(row => row.Source?.ReviewBy) ?? DateOnly.MaxValue;
+        FirstReview = tables.Where(table => table.Descriptor.IsReviewed).Select(FirstReviewOf).DefaultIfEmpty(DateOnly.MaxValue).Min();
         _byName = tables.ToDictionary(table => table.Descriptor.Name, StringComparer.Ordinal);
     }
 
@@ -28,6 +28,12 @@ public sealed class ReferencePackage
 
     /// <summary>Where the package was read from, as shown to people: the descriptor's path.</summary>
     public string File { get; init; } = DescriptorPath;
+
+    /// <summary>Of a stored table the rows are not gone through: it counts as due where they may say so themselves.</summary>
+    private static DateOnly FirstReviewOf(ReferenceTable table)
+        => table.Rows is not StoredRows ? table.Rows.Min(row => row.Source?.ReviewBy) ?? DateOnly.MaxValue
+            : table.Descriptor.IndexOf(Descriptors.RowSource.ReviewByColumn) >= 0 ? DateOnly.MinValue
+            : table.Descriptor.ReviewBy!.Value;
 
     /// <exception cref="KeyNotFoundException">No such table.</exception>
     public ReferenceTable this[string table] => _byName[table];

@@ -17,6 +17,9 @@ public static class TableFormats
     /// <summary>The SDMX-CSV of the ECB's data API.</summary>
     public const string Ecb = "ecb";
 
+    /// <summary>What the dialect of a table in a snapshot's store says: it was checked, and stays there.</summary>
+    public const string StoredKey = "stored";
+
     public static readonly IReadOnlyList<string> All = [Csv, Parquet, Sqlite, PostgreSql, Wikidata, WorldBank, Ecb];
 
     /// <summary>Whether its path may be an address.</summary>

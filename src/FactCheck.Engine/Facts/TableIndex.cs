@@ -1,14 +1,18 @@
+using System.Collections.Concurrent;
 using FactCheck.Model;
 
 namespace FactCheck.Engine.Facts;
 
 /// <summary>A frozen hash index: the rows with a key, in table order, in one look-up and without allocation.</summary>
+/// <remarks>Over a stored table, an index of the store: each key is asked for once.</remarks>
 public sealed class TableIndex<TRow, TKey>
     where TRow : Fact
     where TKey : notnull
 {
     private readonly Dictionary<TKey, (int Start, int Count)> _ranges;
     private readonly TRow[] _rows;
+    private readonly Func<TKey, TRow[]>? _ask;
+    private readonly ConcurrentDictionary<TKey, TRow[]>? _asked;
 
     public TableIndex(ReadOnlySpan<TRow> rows, Func<TRow, bool>? where, Func<TRow, TKey?> key)
     {
@@ -39,6 +43,17 @@ public sealed class TableIndex<TRow, TKey>
         }
     }
 
+    /// <summary>The store finds rows by the text of cells; condition and key, which compare values, have the last word.</summary>
+    internal TableIndex(StoredFacts<TRow> stored, Func<TRow, bool>? where, Func<TRow, TKey?> key, string[] columns, Func<TKey, string[]> cells)
+    {
+        stored.Prepare(columns);
+        _rows = [];
+        _ranges = [];
+        _asked = new();
+        _ask = asked => [.. stored.Find(columns, cells(asked)).Where(row => (where is null || where(row)) && key(row) is { } value && EqualityComparer<TKey>.Default.Equals(value, asked))];
+    }
+
     public ReadOnlySpan<TRow> Find(TKey key)
-        => _ranges.TryGetValue(key, out var range) ? _rows.AsSpan(range.Start, range.Count) : [];
+        => _ask is not null ? _asked!.GetOrAdd(key, _ask)
+            : _ranges.TryGetValue(key, out var range) ? _rows.AsSpan(range.Start, range.Count) : [];
 }

@@ -38,7 +38,7 @@ internal abstract class DatabaseSession(string name) : IDisposable
         }
     }
 
-    public string Quote(string identifier) => $"\"{identifier.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    public static string Quote(string identifier) => $"\"{identifier.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     /// <summary>An expression that orders a column's values as their bytes are ordered, whatever the database's language.</summary>
     public abstract string Ordered(string column);

@@ -9,7 +9,7 @@ namespace FactCheck.Import.Databases;
 /// <param name="table">With its schema where it has one, as in public.rates.</param>
 internal sealed class DatabaseTable(DatabaseSession session, string table) : ITableSource
 {
-    private readonly string _quoted = string.Join('.', table.Split('.').Select(session.Quote));
+    private readonly string _quoted = string.Join('.', table.Split('.').Select(DatabaseSession.Quote));
     private string[]? _columns;
 
     public string Name => $"{session.Name}, table {table}";
@@ -46,8 +46,8 @@ internal sealed class DatabaseTable(DatabaseSession session, string table) : ITa
 
     private string Select(IReadOnlyList<ColumnDescriptor> wanted, IReadOnlyList<string> key)
     {
-        var columns = wanted.Count == 0 ? "1" : string.Join(", ", wanted.Select(column => session.Quote(column.Name)));
-        var order = key.Where(part => Columns.Contains(part)).Select(part => session.Ordered(session.Quote(part))).ToArray();
+        var columns = wanted.Count == 0 ? "1" : string.Join(", ", wanted.Select(column => DatabaseSession.Quote(column.Name)));
+        var order = key.Where(part => Columns.Contains(part)).Select(part => session.Ordered(DatabaseSession.Quote(part))).ToArray();
         return $"SELECT {columns} FROM {_quoted}{(order.Length == 0 ? "" : " ORDER BY " + string.Join(", ", order))}";
     }
 

@@ -3,6 +3,7 @@ using System.Linq;
 using FactCheck.RuleGenerator.Emit.Expressions;
 using FactCheck.RuleGenerator.Emit.Text;
 using FactCheck.RuleLanguage.Planning;
+using FactCheck.RuleLanguage.Vocabulary;
 
 namespace FactCheck.RuleGenerator.Emit.Rules;
 
@@ -73,8 +74,30 @@ internal static class IndexEmitter
         writer.Write($"    {Literals.Text(Id(find))},");
         var conditions = find.Constants.Select(constant => $"{Side(constant)} == {ValuePrinter.Code(constant.Value, PrintScope.Check)}").Concat(NotNull(find)).ToArray();
         writer.Write(conditions.Length == 0 ? "    null," : $"    static row => {string.Join(" && ", conditions)},");
-        writer.Write($"    static {(find.Keys.Count == 0 ? "_" : "row")} => {Key(find)});");
+        var asked = Asked(find).ToArray();
+        writer.Write($"    static {(find.Keys.Count == 0 ? "_" : "row")} => {Key(find)}{(asked.Length == 0 ? ");" : ",")}");
+        if (asked.Length > 0)
+        {
+            writer.Write($"    {Literals.List(asked.Select(one => Literals.Text(one.Column)))},");
+            writer.Write($"    static {(find.Keys.Count == 0 ? "_" : "key")} => {Literals.List(asked.Select(one => one.Cell))});");
+        }
     }
+
+    /// <summary>The columns whose cells a constant or the key fixes as texts, and these: what a stored table is asked by.</summary>
+    private static IEnumerable<(string Column, string Cell)> Asked(FindPlan find)
+        => find.Constants.Select(one => (one, ValuePrinter.Code(one.Value, PrintScope.Check))).Where(one => one.one.Column.Type.Kind == TypeKind.Text)
+            .Concat(find.Keys.Select((one, i) => (one, Code: find.Keys.Count == 1 ? "key" : $"key.Item{i + 1}")).Select(one => (one.one, CellOf(one.one, one.Code))))
+            .Where(one => one.Item2.Length > 0 && one.one.Column is { Target: not ColumnExpression } && one.one.Column.Table == find.Table)
+            .Select(one => (one.one.Column.Column, one.Item2));
+
+    /// <summary>Empty for a value that cells write in several ways.</summary>
+    private static string CellOf(KeyPlan key, string code) => key.Column.Type.Kind switch
+    {
+        TypeKind.Text => code,
+        TypeKind.Entity => code + ".Key",
+        TypeKind.Date => code + ".ToString()",
+        _ => "",
+    };
 
     /// <summary>Columns and constants as text; rules whose look-ups agree in it share the index.</summary>
     private static string Id(FindPlan find)

@@ -36,15 +36,14 @@ internal static class ReferenceTablesEmitter
         {
             foreach (var table in tables)
             {
-                writer.Write($"var {Rows(table)} = {Identifiers.Row(table.Name)}.ReadAll(package[{Literals.Text(table.Name)}]);");
-                writer.Write($"{Identifiers.Table(table.Name)} = new(package[{Literals.Text(table.Name)}].Descriptor, {Rows(table)});");
+                writer.Write($"{Identifiers.Table(table.Name)} = new(package[{Literals.Text(table.Name)}], {Identifiers.Row(table.Name)}.Reader(package[{Literals.Text(table.Name)}]));");
             }
 
             writer.Write("Entities = new Dictionary<string, IReadOnlyList<Fact>>(StringComparer.Ordinal)");
             writer.Write("{");
             foreach (var table in tables.Where(table => table.HasNames))
             {
-                writer.Write($"    [{Literals.Text(table.Name)}] = {Rows(table)},");
+                writer.Write($"    [{Literals.Text(table.Name)}] = {Identifiers.Table(table.Name)}.All,");
             }
 
             writer.Write("};");
@@ -85,12 +84,10 @@ internal static class ReferenceTablesEmitter
             writer.Write("var tables = new ReferenceTables(package);");
             foreach (var table in tables.Where(table => table.Columns.Any(column => column is { IsProperty: true, IsLink: true })))
             {
-                writer.Write($"{Identifiers.Row(table.Name)}.Link(package[{Literals.Text(table.Name)}], tables);");
+                writer.Write($"tables.{Identifiers.Table(table.Name)}.Link({Identifiers.Row(table.Name)}.Linker(package[{Literals.Text(table.Name)}], tables));");
             }
 
             writer.Write("return tables;");
         }
     }
-
-    private static string Rows(TablePlan table) => Identifiers.Camel(table.Name) + "Rows";
 }

@@ -26,8 +26,8 @@ internal static class RowEmitter
             }
 
             EmitPeriod(writer, table);
-            EmitReadAll(writer, name, [.. columns.Where(column => !column.IsLink)]);
-            EmitLink(writer, name, table, [.. columns.Where(column => column.IsLink)]);
+            EmitReader(writer, name, [.. columns.Where(column => !column.IsLink)]);
+            EmitLinker(writer, name, [.. columns.Where(column => column.IsLink)]);
         }
 
         return writer.ToString();
@@ -54,31 +54,23 @@ internal static class RowEmitter
         }
     }
 
-    private static void EmitReadAll(CodeWriter writer, string name, IReadOnlyList<ColumnPlan> columns)
+    private static void EmitReader(CodeWriter writer, string name, IReadOnlyList<ColumnPlan> columns)
     {
-        using (writer.Block($"internal static {name}[] ReadAll(ReferenceTable table)"))
+        using (writer.Block($"internal static Func<FactHeader, {name}> Reader(ReferenceTable table)"))
         {
             EmitPlaces(writer, columns);
-            writer.Write($"var rows = new {name}[table.Rows.Count];");
-            using (writer.Block("for (var i = 0; i < rows.Length; i++)"))
+            writer.Write($"return row => new {name}(row)");
+            writer.Write("{");
+            foreach (var column in columns)
             {
-                writer.Write("var row = table.Rows[i];");
-                writer.Write($"rows[i] = new {name}(row)");
-                writer.Write("{");
-                foreach (var column in columns)
-                {
-                    writer.Write($"    {Identifiers.Column(column.Name)} = {Reader(column)},");
-                }
-
-                writer.Write("};");
+                writer.Write($"    {Identifiers.Column(column.Name)} = {Reader(column)},");
             }
 
-            writer.Blank();
-            writer.Write("return rows;");
+            writer.Write("};");
         }
     }
 
-    private static void EmitLink(CodeWriter writer, string name, TablePlan table, IReadOnlyList<ColumnPlan> links)
+    private static void EmitLinker(CodeWriter writer, string name, IReadOnlyList<ColumnPlan> links)
     {
         if (links.Count == 0)
         {
@@ -86,16 +78,17 @@ internal static class RowEmitter
         }
 
         writer.Blank();
-        using (writer.Block("internal static void Link(ReferenceTable table, ReferenceTables tables)"))
+        using (writer.Block($"internal static Action<{name}, FactHeader> Linker(ReferenceTable table, ReferenceTables tables)"))
         {
             EmitPlaces(writer, links);
-            using (writer.Block($"foreach (var row in tables.{Identifiers.Table(table.Name)}.Rows)"))
+            writer.Write("return (row, cells) =>");
+            writer.Write("{");
+            foreach (var link in links)
             {
-                foreach (var link in links)
-                {
-                    writer.Write($"row.{Identifiers.Column(link.Name)} = {Linker(link)};");
-                }
+                writer.Write($"    row.{Identifiers.Column(link.Name)} = {Linker(link)};");
             }
+
+            writer.Write("};");
         }
     }
 
@@ -125,7 +118,7 @@ internal static class RowEmitter
     {
         var target = $"tables.{Identifiers.Table(link.References!)}";
         return link.Type!.Kind is TypeKind.EntitySet
-            ? $"RowReader.Set(table.Rows[row.Ordinal], {Place(link)}, {SymbolDisplay.FormatLiteral(link.Delimiter, quote: true)}, {target})"
-            : $"RowReader.Link(table.Rows[row.Ordinal], {Place(link)}, {target})";
+            ? $"RowReader.Set(cells, {Place(link)}, {SymbolDisplay.FormatLiteral(link.Delimiter, quote: true)}, {target})"
+            : $"RowReader.Link(cells, {Place(link)}, {target})";
     }
 }

@@ -64,7 +64,8 @@ internal static class FormatReader
 
     private static string[] KeysOf(string format) => format switch
     {
-        TableFormats.Sqlite or TableFormats.PostgreSql => ["table"],
+        TableFormats.Sqlite => ["table", TableFormats.StoredKey],
+        TableFormats.PostgreSql => ["table"],
         TableFormats.Wikidata => ["query"],
         _ => [],
     };

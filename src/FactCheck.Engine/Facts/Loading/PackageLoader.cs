@@ -4,12 +4,17 @@ using FactCheck.Engine.Facts.Errors;
 namespace FactCheck.Engine.Facts.Loading;
 
 /// <summary>One loading of a package, and of the one underneath where it extends it: what has been read so far, and the errors of every file.</summary>
-internal sealed class PackageLoader(IReferenceFiles files)
+/// <param name="store">Takes tables that are too large for memory; null where what is read is checked against at once.</param>
+/// <param name="storeAbove">How many rows are held in memory.</param>
+internal sealed class PackageLoader(IReferenceFiles files, ITableStore? store, int storeAbove)
 {
     private readonly SortedDictionary<string, byte[]> _bytes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LoadedTable> _byName = new(StringComparer.Ordinal);
     private readonly List<LoadedTable> _tables = [];
     private readonly List<LoadedTable> _additions = [];
+    private readonly List<(SourceTableReader Reader, IReferenceFiles From)> _large = [];
+    private readonly List<ReferenceTable> _stored = [];
+    private IReadOnlyDictionary<string, SourceEntry> _sources = new Dictionary<string, SourceEntry>();
     private readonly List<ErrorList> _fileErrors = [];
     private readonly ErrorList _errors = new(files.Describe(ReferencePackage.DescriptorPath));
     private readonly ErrorList _standardErrors = new(files.Standard?.Describe(ReferencePackage.DescriptorPath) ?? "");
@@ -17,6 +22,7 @@ internal sealed class PackageLoader(IReferenceFiles files)
     public ReferenceLoadResult Load()
     {
         var package = ReadDescriptors();
+        _sources = package.Sources;
         PackageChecker.Check(package.Tables, ErrorsOf);
         foreach (var schema in package.Tables)
         {
@@ -33,6 +39,11 @@ internal sealed class PackageLoader(IReferenceFiles files)
         }
 
         CheckRows(package);
+        foreach (var (reader, from) in _large)
+        {
+            ReadLarge(reader, from);
+        }
+
         return Result(package);
     }
 
@@ -112,15 +123,52 @@ internal sealed class PackageLoader(IReferenceFiles files)
         return ReadText(from, schema.Descriptor.Path, errors, namingErrors, namedAt) is { } text ? TableFileReader.Read(schema, text, errors) : null;
     }
 
-    private LoadedTable ReadSource(TableSchema schema, ITableSource source, IReferenceFiles from)
+    /// <returns>Null for a table that is not held in memory.</returns>
+    private LoadedTable? ReadSource(TableSchema schema, ITableSource source, IReferenceFiles from)
     {
-        using (source)
+        if (store is null && source is IStoredTable stored)
         {
-            var errors = new ErrorList(source.Name);
-            _fileErrors.Add(errors);
-            var table = SourceTableReader.Read(schema, source, errors, out var sha256);
-            _bytes[PlaceOf(from, schema.Descriptor.Name)] = sha256;
+            _bytes[PlaceOf(from, schema.Descriptor.Name)] = stored.Sha256;
+            _stored.Add(StoredTableReader.Open(schema, stored, _sources));
+            return null;
+        }
+
+        var errors = new ErrorList(source.Name);
+        _fileErrors.Add(errors);
+        var reader = new SourceTableReader(schema, source, errors);
+
+        // Names of rows are looked for in every story, so they are in memory whatever they take.
+        var table = reader.Next(store is null || schema.Descriptor.Names.Count > 0 ? int.MaxValue : storeAbove)!;
+        if (!reader.IsDone)
+        {
+            reader.PutBack(table);
+            _large.Add((reader, from));
+            return null;
+        }
+
+        using (reader)
+        {
+            _bytes[PlaceOf(from, schema.Descriptor.Name)] = reader.Sha256();
             return table;
+        }
+    }
+
+    private void ReadLarge(SourceTableReader reader, IReferenceFiles from)
+    {
+        using (reader)
+        {
+            try
+            {
+                if (new StoredTableReader(reader, _sources).Read(store!, _byName, out var sha256) is { } table)
+                {
+                    _bytes[PlaceOf(from, reader.Schema.Descriptor.Name)] = sha256;
+                    _stored.Add(table);
+                }
+            }
+            catch (TableUnreadableException problem)
+            {
+                ErrorsOf(reader.Schema).Add(ReferenceErrors.FileMissing, reader.Schema.PathAt, $"Table '{reader.Schema.Descriptor.Name}' cannot be read: {problem.Message}");
+            }
         }
     }
 
@@ -166,6 +214,6 @@ internal sealed class PackageLoader(IReferenceFiles files)
             tables[i] = RowHeaderBuilder.Build(_tables[i], package.Sources);
         }
 
-        return new(new(tables, PackageHash.Of(_bytes)) { File = _errors.File }, []);
+        return new(new([.. tables, .. _stored], PackageHash.Of(_bytes)) { File = _errors.File }, []);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using FactCheck.Engine.Facts.Descriptors;
 using FactCheck.Model;
@@ -10,7 +11,7 @@ internal sealed class RowHeaderBuilder
     /// <summary>The column that names a row of a table which declares no names.</summary>
     private const string UsualNameColumn = "name";
 
-    private readonly LoadedTable _table;
+    private readonly TableDescriptor _table;
     private readonly IReadOnlyDictionary<string, SourceEntry> _sources;
     private readonly string[] _columns;
     private readonly int _name;
@@ -19,12 +20,11 @@ internal sealed class RowHeaderBuilder
     private readonly int _reviewBy;
 
     // Most rows of a table share source and days, so they share the record.
-    private readonly Dictionary<(string Source, string Confirmed, string ReviewBy), Source> _made = [];
+    private readonly ConcurrentDictionary<(string Source, string Confirmed, string ReviewBy), Source> _made = new();
 
-    private RowHeaderBuilder(LoadedTable table, IReadOnlyDictionary<string, SourceEntry> sources)
+    public RowHeaderBuilder(TableDescriptor schema, IReadOnlyDictionary<string, SourceEntry> sources)
     {
-        var schema = table.Schema.Descriptor;
-        _table = table;
+        _table = schema;
         _sources = sources;
         _columns = [.. schema.Columns.Select(column => column.Name)];
         _name = schema.IndexOf(schema.Names is [var first, ..] ? first : UsualNameColumn);
@@ -35,27 +35,27 @@ internal sealed class RowHeaderBuilder
 
     public static ReferenceTable Build(LoadedTable table, IReadOnlyDictionary<string, SourceEntry> sources)
     {
-        var builder = new RowHeaderBuilder(table, sources);
+        var builder = new RowHeaderBuilder(table.Schema.Descriptor, sources);
         var rows = new FactHeader[table.Rows.Count];
         for (var i = 0; i < rows.Length; i++)
         {
-            rows[i] = builder.Build(table.Rows[i], i);
+            rows[i] = builder.Build(table.Rows[i].Key, table.Rows[i].Cells, i);
         }
 
         return new(table.Schema.Descriptor, rows) { DeclaredAt = table.Schema.At };
     }
 
-    private FactHeader Build(LoadedRow row, int ordinal)
-        => new(_table.Schema.Descriptor.Name, row.Key, ordinal, DisplayName(row), _columns, row.Cells, SourceOf(row));
+    public FactHeader Build(string key, string[] cells, int ordinal)
+        => new(_table.Name, key, ordinal, DisplayName(key, cells), _columns, cells, SourceOf(cells));
 
-    private string DisplayName(LoadedRow row)
+    private string DisplayName(string key, string[] cells)
     {
-        if (_name < 0 || row.Cells[_name] is not { Length: > 0 } cell)
+        if (_name < 0 || cells[_name] is not { Length: > 0 } cell)
         {
-            return row.Key;
+            return key;
         }
 
-        var column = _table.Schema.Descriptor.Columns[_name];
+        var column = _table.Columns[_name];
         if (column.Type == ColumnTypes.List)
         {
             foreach (var item in new ListItems(cell, column.Delimiter))
@@ -67,9 +67,9 @@ internal sealed class RowHeaderBuilder
         return cell;
     }
 
-    private Source? SourceOf(LoadedRow row)
+    private Source? SourceOf(string[] cells)
     {
-        var (name, confirmed, reviewBy) = (Cell(row, _source), Cell(row, _confirmed), Cell(row, _reviewBy));
+        var (name, confirmed, reviewBy) = (Cell(cells, _source), Cell(cells, _confirmed), Cell(cells, _reviewBy));
         if (name.Length == 0 && confirmed.Length == 0)
         {
             return null;
@@ -78,14 +78,14 @@ internal sealed class RowHeaderBuilder
         if (!_made.TryGetValue((name, confirmed, reviewBy), out var source))
         {
             var entry = name.Length == 0 ? null : _sources[name];
-            source = new(entry?.Title ?? "", entry?.Url ?? "", Day(confirmed)) { ReviewBy = Day(reviewBy) ?? _table.Schema.Descriptor.ReviewBy };
-            _made.Add((name, confirmed, reviewBy), source);
+            source = new(entry?.Title ?? "", entry?.Url ?? "", Day(confirmed)) { ReviewBy = Day(reviewBy) ?? _table.ReviewBy };
+            _made.TryAdd((name, confirmed, reviewBy), source);
         }
 
         return source;
     }
 
-    private static string Cell(LoadedRow row, int column) => column < 0 ? "" : row.Cells[column];
+    private static string Cell(string[] cells, int column) => column < 0 ? "" : cells[column];
 
     private static DateOnly? Day(string cell) => cell.Length == 0 ? null : DateOnly.ParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

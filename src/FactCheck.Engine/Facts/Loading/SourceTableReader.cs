@@ -6,22 +6,28 @@ using FactCheck.Engine.Facts.Errors;
 
 namespace FactCheck.Engine.Facts.Loading;
 
-/// <summary>Reads a table that is no CSV file into rows in the order of the schema's columns, and hashes what it read.</summary>
+/// <summary>Reads a table that is no CSV file into rows in the order of the schema's columns, some at a time, and hashes what it read.</summary>
 /// <remarks>Columns are found by their names, in any order, and others may stand beside them, as is usual in databases.</remarks>
-internal static class SourceTableReader
+internal sealed class SourceTableReader : IDisposable
 {
-    /// <param name="sha256">Over the cells that were read, row by row.</param>
-    /// <exception cref="TableUnreadableException">The source says so.</exception>
-    public static LoadedTable Read(TableSchema schema, ITableSource source, ErrorList errors, out byte[] sha256)
+    private readonly ITableSource _source;
+    private readonly int[] _places;
+    private readonly IEnumerator<string[]> _rows;
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private LoadedTable? _putBack;
+    private int _read;
+
+    public SourceTableReader(TableSchema schema, ITableSource source, ErrorList errors)
     {
+        (Schema, _source, Errors) = (schema, source, errors);
+        _places = HeaderChecker.Nowhere(schema);
         var columns = schema.Descriptor.Columns;
-        var places = HeaderChecker.Nowhere(schema);
         var wanted = new List<ColumnDescriptor>(columns.Count);
-        for (var i = 0; i < places.Length; i++)
+        for (var i = 0; i < _places.Length; i++)
         {
             if (source.Columns.Contains(columns[i].Name))
             {
-                places[i] = i;
+                _places[i] = i;
                 wanted.Add(columns[i]);
             }
             else
@@ -30,39 +36,82 @@ internal static class SourceTableReader
             }
         }
 
-        var table = new LoadedTable(schema, places, new RowPlaces(), errors);
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var row in source.Read(wanted, schema.Descriptor.PrimaryKey))
-        {
-            Append(hash, row);
-            table.Rows.Add(new(table.Rows.Count, wanted.Count == places.Length ? row : Spread(row, places), IsRagged: false));
-        }
-
-        sha256 = hash.GetHashAndReset();
-        return table;
+        _rows = source.Read(wanted, schema.Descriptor.PrimaryKey).GetEnumerator();
     }
 
-    private static string[] Spread(string[] row, int[] places)
+    public TableSchema Schema { get; }
+
+    public ErrorList Errors { get; }
+
+    /// <summary>Whether every row has been given.</summary>
+    public bool IsDone { get; private set; }
+
+    /// <summary>The next rows; null where there are none any more.</summary>
+    /// <exception cref="TableUnreadableException">The source says so.</exception>
+    public LoadedTable? Next(int rows)
     {
-        var (cells, next) = (new string[places.Length], 0);
+        if (_putBack is { } first)
+        {
+            _putBack = null;
+            return first;
+        }
+
+        var table = new LoadedTable(Schema, _places, new RowPlaces(), Errors);
+        while (table.Rows.Count < rows && !IsDone)
+        {
+            if (_rows.MoveNext())
+            {
+                Append(_rows.Current);
+                table.Rows.Add(new(_read++, Spread(_rows.Current), IsRagged: false));
+            }
+            else
+            {
+                IsDone = true;
+            }
+        }
+
+        return table.Rows.Count == 0 && _read > 0 ? null : table;
+    }
+
+    /// <summary>Gives rows that were taken once more.</summary>
+    public void PutBack(LoadedTable table) => _putBack = table;
+
+    /// <summary>Over the cells that were read, row by row.</summary>
+    public byte[] Sha256() => _hash.GetHashAndReset();
+
+    public void Dispose()
+    {
+        _rows.Dispose();
+        _hash.Dispose();
+        _source.Dispose();
+    }
+
+    private string[] Spread(string[] row)
+    {
+        if (row.Length == _places.Length)
+        {
+            return row;
+        }
+
+        var (cells, next) = (new string[_places.Length], 0);
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = places[i] < 0 ? "" : row[next++];
+            cells[i] = _places[i] < 0 ? "" : row[next++];
         }
 
         return cells;
     }
 
     /// <summary>Each cell behind its length, so that no two rows look alike.</summary>
-    private static void Append(IncrementalHash hash, string[] row)
+    private void Append(string[] row)
     {
         Span<byte> length = stackalloc byte[4];
         foreach (var cell in row)
         {
             var bytes = Encoding.UTF8.GetBytes(cell);
             BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
-            hash.AppendData(length);
-            hash.AppendData(bytes);
+            _hash.AppendData(length);
+            _hash.AppendData(bytes);
         }
     }
 }
