@@ -142,5 +142,6 @@ public class InputTests
         Assert.Equal("2026-01-16", JsonDocument.Parse(result.Output).RootElement.GetProperty("story").GetProperty("published").GetString());
     }
 
-    private static string? StoryId(string json) => JsonDocument.Parse(json).RootElement.GetProperty("story").GetProperty("id").GetString();
+    /// <summary>The story's id without the folders before it, which <see cref="Gate.StoryNameTests"/> holds.</summary>
+    private static string StoryId(string json) => Path.GetFileName(JsonDocument.Parse(json).RootElement.GetProperty("story").GetProperty("id").GetString()!);
 }
