@@ -124,8 +124,8 @@ public class ReferencePackageTests
         => Assert.Contains("visits", Assert.Throws<KeyNotFoundException>(() => Package["visits"].Column("hots")).Message, StringComparison.Ordinal);
 
     private static ReferencePackage Load() => Loaded(new Dictionary<string, string>
-        {
-            [ReferencePackage.DescriptorPath] = """
+    {
+        [ReferencePackage.DescriptorPath] = """
                 resources:
                   - name: countries
                     path: countries.csv
@@ -142,9 +142,9 @@ public class ReferencePackageTests
                       foreignKeys: [{fields: host, reference: {resource: countries, fields: code}}]
                     period: {from: from, to: to}
                 """,
-            ["countries.csv"] = "code,name,aliases\nJP,Japan,Nippon; Land of the Rising Sun\nIT,Italy,\n",
-            ["visits.csv"] = "id,host,from,to\nv1,JP,2026-01-15,2026-01-17\nv2,IT,,\nv3,JP,2024,\nv4,JP,2026-03,\n",
-        });
+        ["countries.csv"] = "code,name,aliases\nJP,Japan,Nippon; Land of the Rising Sun\nIT,Italy,\n",
+        ["visits.csv"] = "id,host,from,to\nv1,JP,2026-01-15,2026-01-17\nv2,IT,,\nv3,JP,2024,\nv4,JP,2026-03,\n",
+    });
 
     private static ReferencePackage Loaded(Dictionary<string, string> files)
     {
