@@ -64,9 +64,13 @@ public sealed class FactChecker
 
     /// <param name="asOf">The day of the check; the story's where none is given.</param>
     /// <param name="mistakes">As in <see cref="FindClaims"/>.</param>
-    public Report Check(Story story, DateOnly? asOf = null, List<StoryReadError>? mistakes = null)
+    public Report Check(Story story, DateOnly? asOf = null, List<StoryReadError>? mistakes = null) => Check(story, asOf, mistakes, out _);
+
+    /// <param name="found">The claims that <see cref="FindClaims"/> gives.</param>
+    internal Report Check(Story story, DateOnly? asOf, List<StoryReadError>? mistakes, out IReadOnlyList<Claim> found)
     {
         var (document, mentions, claims, context) = Read(story, mistakes);
+        found = claims;
         var groups = ClaimGrouper.Group(context.Claims);
         var findings = new List<(Finding Finding, ClaimGroup Group)>();
         _runner.Run(groups, context, findings);

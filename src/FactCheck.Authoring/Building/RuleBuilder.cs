@@ -25,14 +25,17 @@ public sealed class RuleBuilder
     /// <exception cref="InvalidOperationException">As in <see cref="Build(RuleSources)"/>.</exception>
     public RuleBuild Build(RuleSources sources, IEnumerable<string> asked)
     {
-        var part = _parts.Of(sources, asked);
+        var part = _parts.Of(sources)(asked);
         return part.Files.Count == sources.Files.Count ? Build(sources) : new(Show(_whole.Run(sources).Mistakes), Load(_part.Run(part).Code));
     }
 
     /// <summary>A hash of all files that each of some files rests on: while it stays, so do the answers of the file's rules over the same tables.</summary>
     /// <param name="asked">Paths of files.</param>
     public IReadOnlyDictionary<string, string> Bases(RuleSources sources, IEnumerable<string> asked)
-        => asked.ToDictionary(file => file, file => _parts.Of(sources, [file]).Sha256, StringComparer.Ordinal);
+    {
+        var partOf = _parts.Of(sources);
+        return asked.ToDictionary(file => file, file => partOf([file]).Sha256, StringComparer.Ordinal);
+    }
 
     private static LoadedRules Load(Compilation rules)
     {

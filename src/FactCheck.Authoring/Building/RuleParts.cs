@@ -12,27 +12,38 @@ internal sealed class RuleParts
 {
     private readonly Dictionary<string, KnownFile> _known = new(StringComparer.Ordinal);
 
-    /// <param name="asked">Paths of files.</param>
-    public RuleSources Of(RuleSources sources, IEnumerable<string> asked)
+    /// <returns>What gives the part that files with these paths rest on.</returns>
+    public Func<IEnumerable<string>, RuleSources> Of(RuleSources sources)
     {
-        var files = sources.Files.ToDictionary(file => file.Path, Know, StringComparer.Ordinal);
-        var offering = files.Values
-            .SelectMany(file => file.Offers, (file, name) => (Name: name, file.Source.Path))
-            .ToLookup(one => one.Name, one => one.Path, StringComparer.Ordinal);
+        var files = sources.Files.Select(Know).ToList();
+        var offering = files.SelectMany(file => file.Offers, (file, name) => (Name: name, file.Source.Path)).ToLookup(one => one.Name, one => one.Path, StringComparer.Ordinal);
+        var needs = files.ToDictionary(
+            file => file.Source.Path,
+            file => offering.Where(offer => file.Words.Contains(offer.Key)).SelectMany(offer => offer).Distinct().ToArray(),
+            StringComparer.Ordinal);
+        return asked =>
+        {
+            var part = Reached(needs, asked);
+            return sources with { Files = [.. sources.Files.Where(file => part.Contains(file.Path))] };
+        };
+    }
+
+    private static HashSet<string> Reached(Dictionary<string, string[]> needs, IEnumerable<string> asked)
+    {
         var part = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Stack<string>(asked.Where(files.ContainsKey));
+        var waiting = new Stack<string>(asked.Where(needs.ContainsKey));
         while (waiting.TryPop(out var path))
         {
             if (part.Add(path))
             {
-                foreach (var needed in offering.Where(offer => files[path].Words.Contains(offer.Key)).SelectMany(offer => offer))
+                foreach (var needed in needs[path])
                 {
                     waiting.Push(needed);
                 }
             }
         }
 
-        return sources with { Files = [.. sources.Files.Where(file => part.Contains(file.Path))] };
+        return part;
     }
 
     private KnownFile Know(RuleSourceFile source)

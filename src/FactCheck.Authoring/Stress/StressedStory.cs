@@ -1,6 +1,7 @@
 using FactCheck.Authoring.Stress.Records;
 using FactCheck.Engine.Reading;
 using FactCheck.Model;
+using FactCheck.Model.Values;
 
 namespace FactCheck.Authoring.Stress;
 
@@ -28,6 +29,9 @@ public sealed class StressedStory
     public IReadOnlyList<StressedSentence> Sentences { get; }
 
     public string Text => Story.Text;
+
+    /// <summary>The day of the story as tables have days; empty where it has none.</summary>
+    public string Day => Story.Published is { } day ? ValueText.Of(day) : "";
 
     /// <summary>The sentences of the body, where a story says what it says in full.</summary>
     public IEnumerable<StressedSentence> Body => Sentences.Where(sentence => sentence.Part is PartKind.Body or PartKind.Deck);

@@ -37,7 +37,7 @@ internal static class RulesStressCommand
             var problems = new ProblemLog(streams.Error);
             var loader = new CheckerLoader(problems);
             if (loader.LoadFiles(parsed.GetValue(reference)) is not { } files
-                || (parsed.GetValue(with) is { } path ? AuthoringVerbs.RulesWith(path, files, problems) : new StandardRules()) is not { } set
+                || loader.LoadRules(parsed.GetValue(with), files) is not { } set
                 || loader.LoadPackage(files, set) is not { } package)
             {
                 return problems.Gravest;

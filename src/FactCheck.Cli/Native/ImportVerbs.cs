@@ -31,7 +31,7 @@ internal static class ImportVerbs
             return new FolderReferenceFiles(name, standard);
         }
 
-        if (File.Exists(name) || name.Contains("://", StringComparison.Ordinal))
+        if (File.Exists(name) || TableAddress.Is(name))
         {
             problems.AddUsage("--reference: this native build reads tables from folders of CSV files.", Hint);
         }

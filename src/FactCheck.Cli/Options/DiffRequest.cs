@@ -30,12 +30,10 @@ internal sealed record DiffRequest(string Format, string? File)
 
     private static DiffRequest? Parse(string text, out string error)
     {
-        var at = text.IndexOf('=', StringComparison.Ordinal);
-        var (name, file) = at < 0 ? (text, "-") : (text[..at], text[(at + 1)..]);
+        var (name, file) = ReportRequest.Split(text, out error);
         error = !DiffFormats.Names.Contains(name)
             ? $"a difference has no format '{name}'; the formats are {string.Join(", ", DiffFormats.Names)}.{NearestName.Hint(name, DiffFormats.Names)}"
-            : file.Length == 0 ? $"'{text}' names no file after the '='."
-            : "";
-        return error.Length == 0 ? new(name, file == "-" ? null : file) : null;
+            : error;
+        return error.Length == 0 ? new(name, file) : null;
     }
 }

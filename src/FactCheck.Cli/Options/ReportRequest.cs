@@ -12,15 +12,22 @@ internal sealed record ReportRequest(IReportFormat Format, string? File)
     /// <summary>Reads <c>FORMAT</c> or <c>FORMAT=FILE</c>, where the file <c>-</c> is standard output.</summary>
     public static ReportRequest? Parse(string text, out string error)
     {
-        var at = text.IndexOf('=', StringComparison.Ordinal);
-        var name = at < 0 ? text : text[..at];
-        var file = at < 0 ? "-" : text[(at + 1)..];
+        var (name, file) = Split(text, out error);
         var format = ReportFormats.Find(name);
         error = format is null
             ? $"there is no format '{name}'; the formats are {FormatNames}.{NearestName.Hint(name, ReportFormats.All.Select(one => one.Name))}"
-            : file.Length == 0 ? $"'{text}' names no file after the '='."
-            : "";
-        return error.Length == 0 ? new(format!, file == "-" ? null : file) : null;
+            : error;
+        return error.Length == 0 ? new(format!, file) : null;
+    }
+
+    /// <summary>Takes the name of a format and the file apart; the file is null for standard output.</summary>
+    /// <param name="error">Empty where nothing is wrong with the file.</param>
+    public static (string Name, string? File) Split(string text, out string error)
+    {
+        var at = text.IndexOf('=', StringComparison.Ordinal);
+        var (name, file) = at < 0 ? (text, "-") : (text[..at], text[(at + 1)..]);
+        error = file.Length == 0 ? $"'{text}' names no file after the '='." : "";
+        return (name, file == "-" ? null : file);
     }
 
     /// <summary>What is wrong with several reports together; null where nothing is.</summary>

@@ -51,7 +51,7 @@ internal sealed class ClaimMaker
         var end = tokens[match.EndToken - 1].End;
         var type = match.Program.ClaimType;
         var quote = _document.QuoteAround(match.FirstToken);
-        var attribution = quote is null && !type.HoldsAnywhere ? AttributionAround(match.FirstToken) : null;
+        var attribution = quote is null && !type.HoldsAnywhere ? _document.AttributionAround(match.FirstToken) : null;
         var modality = _modalities.Read(match.Sentence, match.FirstToken, match.EndToken, out var cue);
         return new(
             _origin.Locate(start, end),
@@ -85,30 +85,5 @@ internal sealed class ClaimMaker
             var words = _document.Story.Text[_document.Tokens[mention.FirstToken].Start.._document.Tokens[mention.EndToken - 1].End];
             resolutions.Add(new(words, value.ToString() ?? "", because));
         }
-    }
-
-    private Attribution? AttributionAround(int token)
-    {
-        var attributions = _document.Attributions;
-        var low = 0;
-        var high = attributions.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (token < attributions[middle].FirstToken)
-            {
-                high = middle - 1;
-            }
-            else if (token >= attributions[middle].EndToken)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                return attributions[middle];
-            }
-        }
-
-        return null;
     }
 }

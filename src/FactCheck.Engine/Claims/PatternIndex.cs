@@ -22,7 +22,7 @@ internal sealed class PatternIndex
             {
                 var start = PatternProgramBuilder.Build(pattern.Root, _vocabulary);
                 var needs = PatternNeeds.Of(pattern.Root, _vocabulary, _types);
-                Add(new(claimTypes[type], order >= claimTypes[type].Patterns.Count, order++, start, needs) { Type = type }, byWord, byMention);
+                Add(new(claimTypes[type], order++, start, needs) { Type = type }, byWord, byMention);
             }
         }
 

@@ -30,8 +30,11 @@ internal sealed class PatternState
 }
 
 /// <summary>A pattern ready to run.</summary>
-internal sealed record PatternProgram(ClaimType ClaimType, bool IsExcept, int Order, PatternState Start, PatternNeeds Needs)
+internal sealed record PatternProgram(ClaimType ClaimType, int Order, PatternState Start, PatternNeeds Needs)
 {
+    /// <summary>Exceptions are numbered after the patterns.</summary>
+    public bool IsExcept => Order >= ClaimType.Patterns.Count;
+
     /// <summary>The number of the claim type among all of an index.</summary>
     public required int Type { get; init; }
 }

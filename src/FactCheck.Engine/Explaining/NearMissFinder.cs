@@ -96,8 +96,5 @@ internal sealed class NearMissFinder(PatternIndex index, Document document, Ment
         : [$"{{{program.ClaimType.Fields[slot.Field].Name}}}, of type {slot.Type}{(slot.Form is null ? "" : $" ({slot.Form})")}"];
 
     private static ClaimPattern PatternOf(PatternProgram program)
-    {
-        var own = program.ClaimType.Patterns.Count;
-        return program.Order < own ? program.ClaimType.Patterns[program.Order] : program.ClaimType.Except[program.Order - own];
-    }
+        => program.IsExcept ? program.ClaimType.Except[program.Order - program.ClaimType.Patterns.Count] : program.ClaimType.Patterns[program.Order];
 }

@@ -17,8 +17,8 @@ internal static class AsOfFilter
         var descriptor = table.Descriptor with { Coverage = Clip(table.Descriptor.Coverage, day) };
         return table.Descriptor switch
         {
-            { Known: { } known } => Keep(table, descriptor, row => WasKnown(row, table, known, day) ? row : null),
-            { Period: { } period } => Keep(table, descriptor, row => Had(row, table, period, day)),
+            { Known: { } known } => Keep(table, descriptor, WasKnown(table.Column(known.From), known.To is { } to ? table.Column(to) : -1, day)),
+            { Period: { } period } => Keep(table, descriptor, Had(table.Column(period.From), table.Column(period.To), day)),
             _ => descriptor.Coverage.Count == 0 ? table : new(descriptor, table.Rows) { DeclaredAt = table.DeclaredAt },
         };
     }
@@ -29,21 +29,16 @@ internal static class AsOfFilter
             ? Keep(table, table.Descriptor, row => row.Cells[column].Length == 0 ? row : null)
             : table;
 
-    private static bool WasKnown(FactHeader row, ReferenceTable table, KnownDescriptor known, DateOnly day)
-        => (RowReader.Date(row, table.Column(known.From)) is not { } first || first.First <= day)
-            && (known.To is null || RowReader.Date(row, table.Column(known.To)) is not { } last || last.Last >= day);
+    /// <param name="to">-1 where rows are never taken back.</param>
+    private static Func<FactHeader, FactHeader?> WasKnown(int from, int to, DateOnly day)
+        => row => (RowReader.Date(row, from) is not { } first || first.First <= day)
+            && (to < 0 || RowReader.Date(row, to) is not { } last || last.Last >= day) ? row : null;
 
-    /// <returns>Null for a row that begins later.</returns>
-    private static FactHeader? Had(FactHeader row, ReferenceTable table, PeriodDescriptor period, DateOnly day)
-    {
-        if (RowReader.Date(row, table.Column(period.From)) is { } first && first.First > day)
-        {
-            return null;
-        }
-
-        var to = table.Column(period.To);
-        return RowReader.Date(row, to) is not { } last || last.First <= day ? row : row with { Cells = Without(row.Cells, to) };
-    }
+    /// <summary>Leaves out a row that begins later, and an end that was not known yet.</summary>
+    private static Func<FactHeader, FactHeader?> Had(int from, int to, DateOnly day)
+        => row => RowReader.Date(row, from) is { } first && first.First > day ? null
+            : RowReader.Date(row, to) is not { } last || last.First <= day ? row
+            : row with { Cells = Without(row.Cells, to) };
 
     private static string[] Without(IReadOnlyList<string> cells, int column)
     {

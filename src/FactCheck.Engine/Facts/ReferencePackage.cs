@@ -29,11 +29,11 @@ public sealed class ReferencePackage
     /// <summary>Where the package was read from, as shown to people: the descriptor's path.</summary>
     public string File { get; init; } = DescriptorPath;
 
-    /// <summary>Of a stored table the rows are not gone through: it counts as due where they may say so themselves.</summary>
+    /// <summary>Rows are gone through only where they may say so themselves; a stored table counts as due then.</summary>
     private static DateOnly FirstReviewOf(ReferenceTable table)
-        => table.Rows is not StoredRows ? table.Rows.Min(row => row.Source?.ReviewBy) ?? DateOnly.MaxValue
-            : table.Descriptor.IndexOf(Descriptors.RowSource.ReviewByColumn) >= 0 ? DateOnly.MinValue
-            : table.Descriptor.ReviewBy!.Value;
+        => table.Descriptor.IndexOf(Descriptors.RowSource.ReviewByColumn) < 0 ? table.Descriptor.ReviewBy!.Value
+            : table.Rows is StoredRows ? DateOnly.MinValue
+            : table.Rows.Min(row => row.Source?.ReviewBy) ?? DateOnly.MaxValue;
 
     /// <exception cref="KeyNotFoundException">No such table.</exception>
     public ReferenceTable this[string table] => _byName[table];

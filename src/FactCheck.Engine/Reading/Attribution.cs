@@ -5,4 +5,4 @@ namespace FactCheck.Engine.Reading;
 /// <param name="EndToken">The token after the last, in the same sentence.</param>
 /// <param name="Speaker">Who says them; null where the text gives no name.</param>
 /// <param name="Verb">The verb of saying, or "according to".</param>
-public readonly record struct Attribution(int FirstToken, int EndToken, string? Speaker, string Verb);
+public readonly record struct Attribution(int FirstToken, int EndToken, string? Speaker, string Verb) : ITokenSpan;

@@ -31,7 +31,7 @@ public readonly record struct Sentence(int FirstToken, int EndToken, int Part);
 /// <summary>Text inside quotation marks, and who says it where the text tells.</summary>
 /// <param name="FirstToken">First token inside the marks.</param>
 /// <param name="EndToken">The closing mark's token, or the end of the part for a quotation that runs on.</param>
-public sealed record Quote(int FirstToken, int EndToken, string? Speaker)
+public sealed record Quote(int FirstToken, int EndToken, string? Speaker) : ITokenSpan
 {
     /// <summary>The verb of saying; null where the text gives none.</summary>
     public string? Verb { get; init; }
@@ -61,28 +61,10 @@ public sealed class Document
     public Attribution[] Attributions { get; init; } = [];
 
     /// <summary>The quotation that a token stands in; null for none, and for its marks.</summary>
-    public Quote? QuoteAround(int token)
-    {
-        var (low, high) = (0, Quotes.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (token < Quotes[middle].FirstToken)
-            {
-                high = middle;
-            }
-            else if (token >= Quotes[middle].EndToken)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                return Quotes[middle];
-            }
-        }
+    public Quote? QuoteAround(int token) => TokenSpans.IndexAround(Quotes, token) is >= 0 and var index ? Quotes[index] : null;
 
-        return null;
-    }
+    /// <summary>Whose words outside quotations a token is one of; null for the story's own.</summary>
+    public Attribution? AttributionAround(int token) => TokenSpans.IndexAround(Attributions, token) is >= 0 and var index ? Attributions[index] : null;
 
     public ReadOnlySpan<char> TextOf(int token)
         => Story.Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);

@@ -7,5 +7,5 @@ namespace FactCheck.Engine.Versions;
 public sealed record StoryVersion(Report Report, IReadOnlyList<Claim> Claims)
 {
     public static StoryVersion Of(FactChecker checker, Story story, DateOnly? asOf = null)
-        => new(checker.Check(story, asOf), checker.FindClaims(story));
+        => new(checker.Check(story, asOf, null, out var claims), claims);
 }

@@ -37,8 +37,8 @@ internal static partial class PeriodText
     {
         if (Parse(period) is var (first, last))
         {
-            row["from"] = first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            row["to"] = last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            row["from"] = ValueText.Of(first);
+            row["to"] = ValueText.Of(last);
         }
     }
 

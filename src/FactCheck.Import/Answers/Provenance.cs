@@ -1,5 +1,5 @@
-using System.Globalization;
 using FactCheck.Engine.Facts.Descriptors;
+using FactCheck.Model.Values;
 
 namespace FactCheck.Import.Answers;
 
@@ -23,7 +23,7 @@ internal sealed record Provenance(string Source, string Url, DateOnly Retrieved,
     {
         get
         {
-            var day = Retrieved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var day = ValueText.Of(Retrieved);
             yield return new(RowSource.SourceColumn, Source);
             yield return new(RowSource.ConfirmedColumn, day);
             yield return new(UrlColumn, Url);

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using FactCheck.Engine.Facts;
+using FactCheck.Model.Values;
 
 namespace FactCheck.Import.Cells;
 
@@ -14,7 +15,7 @@ internal static class CellText
         null or DBNull => "",
         string text => text,
         bool truth => truth ? "true" : "false",
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateOnly day => ValueText.Of(day),
         DateTime time => Of(time),
         DateTimeOffset time => Of(time.UtcDateTime),
         // The shortest text that reads back as the same number; an integral one without a point, so that it is an integer too.

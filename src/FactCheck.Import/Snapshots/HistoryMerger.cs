@@ -1,6 +1,6 @@
-using System.Globalization;
 using FactCheck.Engine.Facts;
 using FactCheck.Model;
+using FactCheck.Model.Values;
 
 namespace FactCheck.Import.Snapshots;
 
@@ -23,8 +23,8 @@ internal sealed class HistoryMerger
     {
         _now = now;
         _known = known;
-        _today = Text(day);
-        _yesterday = Text(day.AddDays(-1));
+        _today = ValueText.Of(day);
+        _yesterday = ValueText.Of(day.AddDays(-1));
     }
 
     /// <summary>The rows to write, in any order, each with the cells of the table as it is declared now.</summary>
@@ -85,6 +85,4 @@ internal sealed class HistoryMerger
         cells[_now.Column(column)] = value;
         return cells;
     }
-
-    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -85,18 +85,32 @@ internal static class IndexEmitter
 
     /// <summary>The columns whose cells a constant or the key fixes as texts, and these: what a stored table is asked by.</summary>
     private static IEnumerable<(string Column, string Cell)> Asked(FindPlan find)
-        => find.Constants.Select(one => (one, ValuePrinter.Code(one.Value, PrintScope.Check))).Where(one => one.one.Column.Type.Kind == TypeKind.Text)
-            .Concat(find.Keys.Select((one, i) => (one, Code: find.Keys.Count == 1 ? "key" : $"key.Item{i + 1}")).Select(one => (one.one, CellOf(one.one, one.Code))))
-            .Where(one => one.Item2.Length > 0 && one.one.Column is { Target: not ColumnExpression } && one.one.Column.Table == find.Table)
-            .Select(one => (one.one.Column.Column, one.Item2));
+    {
+        foreach (var constant in find.Constants.Where(one => IsOwn(find, one) && one.Column.Type.Kind == TypeKind.Text))
+        {
+            yield return (constant.Column.Column, ValuePrinter.Code(constant.Value, PrintScope.Check));
+        }
 
-    /// <summary>Empty for a value that cells write in several ways.</summary>
-    private static string CellOf(KeyPlan key, string code) => key.Column.Type.Kind switch
+        for (var i = 0; i < find.Keys.Count; i++)
+        {
+            var cell = CellOf(find.Keys[i], find.Keys.Count == 1 ? "key" : $"key.Item{i + 1}");
+            if (cell is not null && IsOwn(find, find.Keys[i]))
+            {
+                yield return (find.Keys[i].Column.Column, cell);
+            }
+        }
+    }
+
+    /// <summary>Whether a column is the table's own, and not one of a row that it refers to.</summary>
+    private static bool IsOwn(FindPlan find, KeyPlan key) => key.Column.Target is not ColumnExpression && key.Column.Table == find.Table;
+
+    /// <summary>Null for a value that cells write in several ways.</summary>
+    private static string? CellOf(KeyPlan key, string code) => key.Column.Type.Kind switch
     {
         TypeKind.Text => code,
         TypeKind.Entity => code + ".Key",
         TypeKind.Date => code + ".ToString()",
-        _ => "",
+        _ => null,
     };
 
     /// <summary>Columns and constants as text; rules whose look-ups agree in it share the index.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace FactCheck.Authoring.Stress.Kinds;
@@ -11,7 +10,7 @@ internal static partial class MembershipKinds
     public static readonly MistakeKind NonMember = new(
         "non-member", "By the tables the country named is a member on the story's day, and the one put in its place never was; the sentence says “member”, and denies nothing.", true,
         static story => Mentioned(story, Member()).Where(one => !Denied().IsMatch(one.Sentence.Text) && SaysMember(one)
-                && story.Records.Memberships.IsMember(one.Organisation, one.Country, Day(story)))
+                && story.Records.Memberships.IsMember(one.Organisation, one.Country, story.Day))
             .Select(one => one.Sentence.Replace(
                 one.Place.Index,
                 one.Place.Index + one.Place.Length,
@@ -34,7 +33,7 @@ internal static partial class MembershipKinds
             where Member().IsMatch(sentence.Text) && !Denied().IsMatch(sentence.Text)
             from name in story.Records.Memberships.Organisations
             where Regex.IsMatch(sentence.Text, $@"\b{Regex.Escape(name.Key)}\b")
-            let members = story.Records.Memberships.All.Count(term => term.Organisation == name.Value && term.IsOn(Day(story)))
+            let members = story.Records.Memberships.All.Count(term => term.Organisation == name.Value && term.IsOn(story.Day))
             from figure in sentence.Figures
             where figure.Kind == FigureKind.Count && !figure.IsHedged && figure.Value > 4 && figure.Value == members && MembersBehind().IsMatch(sentence.Text[figure.TailEnd..])
             select sentence.Replace(figure, FigureText.Like(figure, figure.Written + story.Chooser.Of("members", sentence.Start + figure.Start, [1, -1, 2, -2])), $"{name.Value} has {members}"));
@@ -79,8 +78,6 @@ internal static partial class MembershipKinds
 
     private static bool Outside(StressedStory story, string organisation, string country)
         => story.Records.Memberships.Countries.TryGetValue(country, out var code) && !story.Records.Memberships.All.Any(term => term.Organisation == organisation && term.Country == code);
-
-    private static string Day(StressedStory story) => story.Story.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     [GeneratedRegex(@"\b(members?|allies|ally)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Member();

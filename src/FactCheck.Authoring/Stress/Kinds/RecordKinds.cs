@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FactCheck.Authoring.Stress.Records;
+using FactCheck.Model.Values;
 
 namespace FactCheck.Authoring.Stress.Kinds;
 
@@ -47,7 +48,7 @@ internal static partial class RecordKinds
             return from sentence in story.Body
                    where Relations().IsMatch(sentence.Text)
                    from Match match in AnyDate().Matches(sentence.Text)
-                   where DateOnly.TryParseExact($"{match.Groups["day"].Value} {match.Groups["month"].Value} {match.Groups["year"].Value}", "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && signed.Contains(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+                   where DateOnly.TryParseExact($"{match.Groups["day"].Value} {match.Groups["month"].Value} {match.Groups["year"].Value}", "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && signed.Contains(ValueText.Of(day))
                    let year = match.Groups["year"]
                    select sentence.Replace(year.Index, year.Index + year.Length, DateKinds.OffByOne(story, sentence.Start + year.Index, year.Value), match.Value);
         });
@@ -56,20 +57,18 @@ internal static partial class RecordKinds
         "rank-of-a-country-off-by-one", "The table has the country with the rank that was said on the story's day.", true,
         static story =>
         {
-            if (!story.Records.Reference.TryGet("country_ranks", out var table) || story.Story.Published is not { } day)
+            if (!story.Records.Reference.TryGet("country_ranks", out var table) || story.Day.Length == 0)
             {
                 return [];
             }
 
-            var today = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             return from sentence in story.Body
                    from Match match in Rank().Matches(sentence.Text)
                    let rank = match.Groups["rank"].Success ? Array.IndexOf(s_ordinals, match.Groups["rank"].Value) : 1
                    where table.Rows.Any(row => table.Cell(row, "measure") == MeasureOf(match.Groups["what"].Value)
                        && table.Cell(row, "rank") == rank.ToString(CultureInfo.InvariantCulture)
                        && story.Records.Memberships.Countries.GetValueOrDefault(match.Groups["country"].Value) == table.Cell(row, "country")
-                       && string.CompareOrdinal(table.Cell(row, "from"), today) <= 0
-                       && (table.Cell(row, "to") is var to && (to.Length == 0 || string.CompareOrdinal(to, today) >= 0)))
+                       && TableCells.Covers(table.Cell(row, "from"), table.Cell(row, "to"), story.Day))
                    let said = match.Groups["said"]
                    let other = rank == 1 ? 2 : rank + story.Chooser.Of("rank", sentence.Start + said.Index, [1, -1])
                    select sentence.Replace(said.Index, said.Index + said.Length, other == 1 ? "" : s_ordinals[other] + "-", match.Value);

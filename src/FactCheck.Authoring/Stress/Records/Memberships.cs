@@ -5,7 +5,7 @@ namespace FactCheck.Authoring.Stress.Records;
 /// <summary>A row of the table of memberships; dates as the table has them, to the day, the month or the year.</summary>
 public sealed record MembershipTerm(string Organisation, string Country, string From, string To)
 {
-    public bool IsOn(string day) => string.CompareOrdinal(From, day) <= 0 && (To.Length == 0 || string.CompareOrdinal(To, day) >= 0);
+    public bool IsOn(string day) => TableCells.Covers(From, To, day);
 }
 
 /// <summary>Who belongs to what, and how organisations and countries are called.</summary>

@@ -10,4 +10,6 @@ public sealed class StressRecords(ReferencePackage reference)
     public OfficeTerms Terms { get; } = new(reference);
 
     public Memberships Memberships { get; } = new(reference);
+
+    public Capitals Capitals { get; } = new(reference);
 }
