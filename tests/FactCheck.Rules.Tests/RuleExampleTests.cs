@@ -1,6 +1,5 @@
 using System.Text;
 using FactCheck.Engine;
-using FactCheck.Engine.Facts;
 using FactCheck.Engine.Reading;
 using FactCheck.Model;
 using FactCheck.Rules;
@@ -11,7 +10,7 @@ namespace FactCheck.RulesTests;
 public sealed class RuleExampleTests
 {
     private static readonly StandardRules s_rules = new();
-    private static readonly FactChecker s_checker = new(s_rules, Load());
+    private static readonly FactChecker s_checker = new(s_rules, StandardTables.Package);
 
     public static TheoryData<string, int> Examples()
     {
@@ -46,12 +45,5 @@ public sealed class RuleExampleTests
         var checkedVerdicts = s_checker.Check(story).Findings.Where(one => one.Finding.Rule.Id == ruleId).Select(one => one.Finding.Verdict).Distinct();
         var explained = s_checker.Explain(story).Where(one => one.Rule.Id == ruleId && one.Reached >= 0).Select(one => one.Branches[one.Reached].Verdict).Distinct();
         Assert.Equal(checkedVerdicts, explained);
-    }
-
-    private static ReferencePackage Load()
-    {
-        var result = ReferenceLoader.Load(new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/"));
-        Assert.Empty(result.Errors);
-        return result.Package!;
     }
 }

@@ -11,19 +11,23 @@ internal static partial class MembershipKinds
         "non-member", "By the tables the country named is a member on the story's day, and the one put in its place never was; the sentence says “member”, and denies nothing.", true,
         static story => Mentioned(story, Member()).Where(one => !Denied().IsMatch(one.Sentence.Text) && SaysMember(one)
                 && story.Records.Memberships.IsMember(one.Organisation, one.Country, story.Day))
-            .Select(one => one.Sentence.Replace(
-                one.Place.Index,
-                one.Place.Index + one.Place.Length,
-                story.Chooser.Of("outsider", one.Sentence.Start + one.Place.Index, [.. s_outsiders.Where(name => Outside(story, one.Organisation, name))]),
-                $"{one.Country} in {one.Organisation}")));
+            .Select(one => (Pair: one, Outsiders: s_outsiders.Where(name => Outside(story, one.Organisation, name)).ToList()))
+            .Where(static one => one.Outsiders.Count > 0)
+            .Select(one => one.Pair.Sentence.Replace(
+                one.Pair.Place.Index,
+                one.Pair.Place.Index + one.Pair.Place.Length,
+                story.Chooser.Of("outsider", one.Pair.Sentence.Start + one.Pair.Place.Index, one.Outsiders),
+                $"{one.Pair.Country} in {one.Pair.Organisation}")));
 
     public static readonly MistakeKind AccessionOff = new(
-        "year-of-accession-off-by-one", "By the tables the country became a member in the year that was said.", true,
+        "year-of-accession-off-by-one", "By the tables the country became a member in the year that was said, and not in the other.", true,
         static story => Mentioned(story, Joined()).Where(static one => !Denied().IsMatch(one.Sentence.Text)).Select(one =>
         {
-            var year = story.Records.Memberships.All.Where(term => term.Organisation == one.Organisation && term.Country == one.Country && term.From.Length >= 4)
-                .Select(term => one.Sentence.Figures.FirstOrDefault(figure => figure.Kind == FigureKind.Year && figure.Text == term.From[..4])).FirstOrDefault(figure => figure is not null);
-            return year is null ? null : one.Sentence.Replace(year, DateKinds.OffByOne(story, one.Sentence.Start + year.Start, year.Text), $"{one.Country} in {one.Organisation}");
+            var years = story.Records.Memberships.All.Where(term => term.Organisation == one.Organisation && term.Country == one.Country && term.From.Length >= 4).Select(static term => term.From[..4]).ToList();
+            var year = years.Select(said => one.Sentence.Figures.FirstOrDefault(figure => figure.Kind == FigureKind.Year && figure.Text == said)).FirstOrDefault(static figure => figure is not null);
+            return year is not null && DateKinds.OffByOne(story, one.Sentence.Start + year.Start, year.Text) is var other && !years.Contains(other)
+                ? one.Sentence.Replace(year, other, $"{one.Country} in {one.Organisation}")
+                : null;
         }).OfType<Mistake>().DistinctBy(static mistake => mistake.Start));
 
     public static readonly MistakeKind NumberOfMembersOff = new(
