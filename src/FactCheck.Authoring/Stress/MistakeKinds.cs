@@ -42,5 +42,7 @@ public static class MistakeKinds
             RecordKinds.RankOff,
             RecordKinds.HeightOff,
             RecordKinds.ExchangeOff,
+            SportKinds.OlympicHostWrong,
+            SportKinds.WorldCupYearOff,
         ];
 }
