@@ -44,5 +44,7 @@ public static class MistakeKinds
             RecordKinds.ExchangeOff,
             SportKinds.OlympicHostWrong,
             SportKinds.WorldCupYearOff,
+            NobelKinds.YearOff,
+            NobelKinds.ToAnother,
         ];
 }
