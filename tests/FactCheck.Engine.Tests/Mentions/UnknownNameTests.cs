@@ -12,6 +12,7 @@ public sealed class UnknownNameTests
     [InlineData("In the end Ada Moor, 45, left.", "Ada Moor=Ada Moor")]
     [InlineData("In the end Ada Moor, the harbour master and chief pilot, left.", "Ada Moor=Ada Moor")]
     [InlineData("Ada Moor said it rained.", "Ada Moor=Ada Moor")]
+    [InlineData("Ann Marlow came.", "Ann Marlow=Ann Marlow")]
     [InlineData("The spokeswoman Ada Moor left.", "Ada Moor=Ada Moor")]
     [InlineData("Then President Moor left.", "President=president | Moor=Moor")]
     [InlineData("Paola Meloni said Giorgia Meloni left. Then Meloni came.", "Paola Meloni=Paola Meloni | Giorgia Meloni=meloni")]
