@@ -18,7 +18,7 @@ public sealed class StressTests
     }
 
     [Theory]
-    [InlineData(false, 90)]
+    [InlineData(false, 95)]
     [InlineData(true, 92)]
     public void So_many_in_a_hundred_are_caught(bool needsReference, int floor)
     {
