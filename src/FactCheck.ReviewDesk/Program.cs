@@ -1,4 +1,5 @@
 using FactCheck.ReviewDesk;
+using FactCheck.ReviewDesk.Api;
 using FactCheck.ReviewDesk.Assets;
 using FactCheck.ReviewDesk.Checking;
 using FactCheck.ReviewDesk.Inbox;
@@ -6,6 +7,7 @@ using FactCheck.ReviewDesk.Intake;
 using FactCheck.ReviewDesk.Judging;
 using FactCheck.ReviewDesk.Pages;
 using FactCheck.ReviewDesk.People;
+using FactCheck.ReviewDesk.Record;
 using FactCheck.ReviewDesk.Security;
 using FactCheck.ReviewDesk.Store;
 
@@ -26,9 +28,13 @@ try
     builder.Services.AddScoped<SampleStories>();
     builder.Services.AddScoped<DecisionLog>();
     builder.Services.AddScoped<InboxSearch>();
+    builder.Services.AddScoped<PeopleList>();
+    builder.Services.AddScoped<RecordExport>();
+    builder.Services.AddScoped<RecordOfRules>();
     builder.Services.AddDeskStore(data);
     builder.Services.AddPeople(desk, data);
     builder.Services.AddSecurity(desk);
+    builder.Services.AddApi();
     builder.Services.AddRazorComponents();
     builder.Services.AddCascadingAuthenticationState();
 
@@ -40,7 +46,10 @@ try
     app.UseSecurity();
     AssetEndpoints.Map(app);
     SignInEndpoints.Map(app);
+    PeopleEndpoints.Map(app);
     DecisionEndpoints.Map(app);
+    RecordEndpoints.Map(app);
+    app.MapApi();
     app.MapRazorComponents<App>().RequireAuthorization(Policies.Read);
 
     await app.StartAsync();

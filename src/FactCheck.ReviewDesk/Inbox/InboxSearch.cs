@@ -32,6 +32,9 @@ public sealed class InboxSearch(DeskStore store, TimeProvider clock)
             await inState.GroupBy(one => one.Domain).Select(group => new { group.Key, Count = group.Count() }).OrderBy(one => one.Key).ToDictionaryAsync(one => one.Key, one => one.Count));
     }
 
+    /// <summary>The findings that are open today.</summary>
+    public IQueryable<StoredFinding> Open() => InState(FindingState.Open);
+
     /// <summary>A waiver whose day has come is open, whether or not anybody has looked since.</summary>
     private IQueryable<StoredFinding> InState(FindingState? state)
     {

@@ -25,6 +25,11 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
         var place = 0;
         foreach (var (story, error) in read)
         {
+            if (arrivals.Exists(static one => one.Checked is null) && story is not null)
+            {
+                continue;
+            }
+
             arrivals.Add(story is null ? new() { Unreadable = error } : await Take(story, new()
             {
                 Label = story.Version,
@@ -39,7 +44,7 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
             place++;
         }
 
-        if (arrivals.Exists(static one => one.Conflict is not null))
+        if (arrivals.Exists(static one => one.Checked is null))
         {
             await change.RollbackAsync();
             return arrivals;

@@ -49,9 +49,9 @@ public static class SignInEndpoints
         return Results.LocalRedirect("/");
     }
 
-    /// <param name="form">Taken, though it is empty: where a form is read its token is looked at.</param>
-    private static async Task<IResult> SignOut(SignInManager<Person> signIn, [FromForm] string? form)
+    private static async Task<IResult> SignOut(SignInManager<Person> signIn, IFormCollection form)
     {
+        // Where a form is read its token is looked at.
         _ = form;
         await signIn.SignOutAsync();
         return Results.LocalRedirect("/sign-in");

@@ -1,3 +1,4 @@
+using FactCheck.ReviewDesk.Api;
 using FactCheck.ReviewDesk.Pages;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,5 +18,14 @@ public static class ClearFailures
     private static int CodeOf(Exception? fault) => fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
 
     private static Task Show(HttpContext context, int code)
-        => new RazorComponentResult<StatusPage>(new { Code = code }) { StatusCode = code }.ExecuteAsync(context);
+        => context.Request.Path.StartsWithSegments(ApiSetup.Path)
+            ? Results.Problem(statusCode: code, detail: code switch
+            {
+                StatusCodes.Status401Unauthorized => "A call needs an API key: Authorization: Bearer KEY. An administrator of the desk makes one.",
+                StatusCodes.Status403Forbidden => "The key is not good for this; its scopes are on the desk's page of API keys.",
+                StatusCodes.Status413PayloadTooLarge => "The file is larger than the desk takes.",
+                >= 500 => "Something went wrong on the desk; nothing was recorded in part. The log says what it was.",
+                _ => null,
+            }).ExecuteAsync(context)
+            : new RazorComponentResult<StatusPage>(new { Code = code }) { StatusCode = code }.ExecuteAsync(context);
 }

@@ -19,6 +19,8 @@ public sealed class DeskStore(DbContextOptions<DeskStore> options) : IdentityDbC
 
     public DbSet<StoredDecision> Decisions => Set<StoredDecision>();
 
+    public DbSet<StoredApiKey> ApiKeys => Set<StoredApiKey>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // As a number times are in order in every database; SQLite knows none of its own.
@@ -40,6 +42,7 @@ public sealed class DeskStore(DbContextOptions<DeskStore> options) : IdentityDbC
             version.HasOne<StoredStory>().WithMany().HasForeignKey(one => one.StoryId).OnDelete(DeleteBehavior.Restrict);
             version.HasOne<StoredFile>().WithMany().HasForeignKey(one => one.FileSha256).OnDelete(DeleteBehavior.Restrict);
         });
+        builder.Entity<StoredApiKey>().HasIndex(one => one.Sha256).IsUnique();
         builder.Entity<StoredFile>().HasKey(one => one.Sha256);
         builder.Entity<StoredFinding>(finding =>
         {
