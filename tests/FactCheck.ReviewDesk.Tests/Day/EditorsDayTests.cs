@@ -66,6 +66,13 @@ public sealed class EditorsDayTests(FactCheck.Browser.Tests.Browser browser) : I
         await second.GetByRole(AriaRole.Button, new() { Name = "False alarm" }).ClickAsync();
         await Assertions.Expect(page.Locator(".judgement.rejected")).ToHaveCountAsync(1);
 
+        // An administrator's other pages.
+        foreach (var link in (string[])["Record", "People", "API keys"])
+        {
+            await page.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync();
+            await Look(page, link.ToLowerInvariant().Replace(' ', '-'));
+        }
+
         // Somebody else gives the second look.
         await using var ben = await browser.Sit(Options(address, width, scheme));
         var other = await Watched(ben);
