@@ -19,8 +19,8 @@ public sealed class FactChecker
     private readonly ReferencePackage _record;
     private readonly DateOnly? _asOf;
     private readonly ReferencePackage _reference;
+    private readonly BoundRuleSet _bound;
     private readonly NameIndex _names;
-    private readonly ClaimFinder _claims;
     private readonly Lazy<GivenClaimReader> _given;
     private readonly ClaimDeriver _deriver;
     private readonly IRuleRunner _runner;
@@ -44,17 +44,33 @@ public sealed class FactChecker
         _reference = reference;
         _filter = filter;
         _makeRunner = makeRunner;
-        var bound = rules.Bind(reference);
-        _names = NameIndex.Build(EntityNames.Of(reference, bound));
-        _claims = new ClaimFinder(rules.ClaimTypes);
-        _given = new(() => new GivenClaimReader(rules.ClaimTypes, reference, bound, _names));
-        _deriver = new ClaimDeriver(bound.Derivations);
-        _runner = makeRunner(rules, bound, filter);
+        _bound = rules.Bind(reference);
+        _names = NameIndex.Build(EntityNames.Of(reference, _bound));
+        _given = new(() => new GivenClaimReader(rules.ClaimTypes, reference, _bound, _names));
+        _deriver = new ClaimDeriver(_bound.Derivations);
+        _runner = makeRunner(rules, _bound, filter);
         _unchecked = new UncheckedFinder(_runner, rules.Infos);
     }
 
+    /// <summary>The same tables and names with another choice of rules.</summary>
+    private FactChecker(FactChecker other, Func<RuleInfo, bool> filter)
+    {
+        _rules = other._rules;
+        _record = other._record;
+        _asOf = other._asOf;
+        _reference = other._reference;
+        _bound = other._bound;
+        _names = other._names;
+        _given = other._given;
+        _deriver = other._deriver;
+        _makeRunner = other._makeRunner;
+        _filter = filter;
+        _runner = _makeRunner(_rules, _bound, filter);
+        _unchecked = new UncheckedFinder(_runner, _rules.Infos);
+    }
+
     /// <summary>The same checker with only the rules that pass the filter.</summary>
-    public FactChecker WithRules(Func<RuleInfo, bool> filter) => new(_rules, _record, _asOf, filter, _makeRunner);
+    public FactChecker WithRules(Func<RuleInfo, bool> filter) => new(this, filter);
 
     /// <summary>The same checker over the record as it stood on a day, with what was known then.</summary>
     public FactChecker AsOf(DateOnly day) => new(_rules, _record, day, _filter, _makeRunner);
@@ -102,7 +118,7 @@ public sealed class FactChecker
     public IReadOnlyList<SentenceExplanation> Explain(Story story, int line, int? column = null)
     {
         var (document, mentions, claims, context) = Read(story);
-        return new SentenceExplainer(_claims, _runner).Explain(document, mentions, claims, context, line, column);
+        return new SentenceExplainer(_rules.Claims, _runner).Explain(document, mentions, claims, context, line, column);
     }
 
     /// <summary>How each rule answers on each claim that rules see, in the order of the text.</summary>
@@ -120,7 +136,7 @@ public sealed class FactChecker
         var document = DocumentReader.Read(story);
         var mentions = MentionFinder.Find(document, _names, story.Published);
         var context = StoryTopics.Of(document, mentions);
-        var claims = story.GivenClaims is { } given ? _given.Value.Read(given, document, mentions, context, mistakes ?? []) : _claims.Find(document, mentions, context);
+        var claims = story.GivenClaims is { } given ? _given.Value.Read(given, document, mentions, context, mistakes ?? []) : _rules.Claims.Find(document, mentions, context);
         context.Claims = [.. claims.Where(static claim => claim.Source.IsChecked)];
         _deriver.Derive(context, claims);
         return (document, mentions, claims, context);

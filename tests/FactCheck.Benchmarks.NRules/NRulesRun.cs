@@ -29,7 +29,7 @@ public sealed class NRulesRun
         var document = DocumentReader.Read(StoryReader.Read(Encoding.UTF8.GetBytes(text), "shape.md", null).Story!);
         var mentions = MentionFinder.Find(document, NameIndex.Build(EntityNames.Of(package, bound)), document.Story.Published);
         _story = StoryTopics.Of(document, mentions);
-        _story.Claims = new ClaimFinder(rules.ClaimTypes).Find(document, mentions, _story);
+        _story.Claims = rules.Claims.Find(document, mentions, _story);
         _groups = [.. _story.Claims.Select(claim => new ClaimGroup(claim, []))];
         _runner = new(rules, bound, filter);
     }

@@ -42,5 +42,9 @@ public static class MistakeKinds
             RecordKinds.RankOff,
             RecordKinds.HeightOff,
             RecordKinds.ExchangeOff,
+            SportKinds.OlympicHostWrong,
+            SportKinds.WorldCupYearOff,
+            NobelKinds.YearOff,
+            NobelKinds.ToAnother,
         ];
 }

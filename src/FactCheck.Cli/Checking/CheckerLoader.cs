@@ -78,7 +78,10 @@ internal sealed class CheckerLoader(ProblemLog problems)
     /// <summary>A package that is valid and has what the rules read; every error of it is logged otherwise.</summary>
     /// <param name="rules">The standard rules where none are given.</param>
     public ReferencePackage? LoadPackage(IReferenceFiles files, RuleSet? rules = null)
-        => ReadPackage(files) is { } package && Meets(package, rules ?? Rules) ? package : null;
+    {
+        rules?.Prepare();
+        return ReadPackage(files) is { } package && Meets(package, rules ?? Rules) ? package : null;
+    }
 
     /// <summary>Whether a package has what the rules read; what is missing is logged.</summary>
     public bool Meets(ReferencePackage package, RuleSet rules) => Log(RequirementCheck.Check(package, rules.Requires));

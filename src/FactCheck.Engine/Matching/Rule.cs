@@ -1,5 +1,6 @@
 using FactCheck.Engine.Claims;
 using FactCheck.Engine.Facts;
+using FactCheck.Engine.Mentions.Vocabulary;
 using FactCheck.Model;
 
 namespace FactCheck.Engine.Matching;
@@ -22,6 +23,10 @@ public abstract class Rule
 /// <summary>A rules assembly before it has reference data. A generated class derives from it.</summary>
 public abstract class RuleSet
 {
+    private readonly Lazy<ClaimFinder> _claims;
+
+    protected RuleSet() => _claims = new(() => new ClaimFinder(ClaimTypes));
+
     /// <summary>SHA-256 over all rule files and the severities set for them, lower-case hexadecimal.</summary>
     public abstract string Sha256 { get; }
 
@@ -30,11 +35,21 @@ public abstract class RuleSet
 
     public abstract IReadOnlyList<ClaimType> ClaimTypes { get; }
 
+    /// <summary>Finds the claims of these types; made when it is first asked for.</summary>
+    public ClaimFinder Claims => _claims.Value;
+
     /// <summary>Descriptions of all rules, in the order of their ids, without any reference data.</summary>
     public abstract IReadOnlyList<RuleInfo> Infos { get; }
 
     /// <summary>Makes the rules over one snapshot of the tables, which must meet <see cref="Requires"/>.</summary>
     public abstract BoundRuleSet Bind(ReferencePackage package);
+
+    /// <summary>Begins on another core what needs no tables, while these are read: a start is for one story as a rule, and short.</summary>
+    public void Prepare() => Task.Run(() =>
+    {
+        _ = QuantityVocabulary.All;
+        _ = Claims;
+    });
 }
 
 /// <summary>Rules with their tables, ready to check stories; immutable, and safe to share between threads.</summary>

@@ -32,15 +32,21 @@ public static class MentionFinder
             var first = found.Count;
             var nextQuantity = sentence.FirstToken;
             var nextDate = sentence.FirstToken;
+            var nextDuration = sentence.FirstToken;
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
+                if (words[token] is { Idioms: { Length: > 0 } idioms } && Idioms.EndOf(text, token, idioms) is var end && end > token)
+                {
+                    nextQuantity = nextDate = nextDuration = Math.Max(end, nextQuantity);
+                }
+
                 var starts = StartsAt(document, words, token);
                 if ((starts & Quantities) != 0 && token >= nextQuantity)
                 {
                     nextQuantity = QuantityFinder.Find(dates, sentence.FirstToken, token, found);
                 }
 
-                if ((starts & MentionStarts.Duration) != 0)
+                if ((starts & MentionStarts.Duration) != 0 && token >= nextDuration)
                 {
                     DurationFinder.Find(dates, token, found);
                 }

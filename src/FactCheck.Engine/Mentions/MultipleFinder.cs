@@ -8,8 +8,8 @@ internal static class MultipleFinder
 {
     public static int FindAtWord(TokenText text, int start, int token, decimal value, List<Mention> found)
     {
-        var isAdverb = text.IsAny(token, ["twice", "thrice"]);
-        if (isAdverb && text.IsAny(token + 1, ["a", "per", "this", "last", "in", "before", "daily", "weekly", "monthly"]))
+        // "Scored twice" and "twice a week" tell how often.
+        if (text.IsAny(token, ["twice", "thrice"]) && !IsComparison(text, token + 1))
         {
             return token + 1;
         }
@@ -37,5 +37,5 @@ internal static class MultipleFinder
 
     /// <summary>"Three times as many", "ten times the size"; but "three times since Monday" counts occasions.</summary>
     private static bool IsComparison(TokenText text, int token)
-        => text.IsAny(token, ["as", "the", "more", "less", "higher", "lower", "larger", "bigger", "greater", "faster", "its", "their", "his", "her", "what", "that", "smaller", "older", "fewer"]);
+        => text.IsAny(token, ["as", "the", "more", "less", "higher", "lower", "larger", "bigger", "greater", "faster", "its", "their", "his", "her", "what", "that", "those", "our", "your", "smaller", "older", "fewer"]);
 }

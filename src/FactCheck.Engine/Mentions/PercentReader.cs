@@ -18,6 +18,11 @@ internal static class PercentReader
     {
         points = PercentPoints.None;
         var at = text.Is(token, "-") ? token + 1 : token;
+
+        // "A quarter of a percentage point", "half a percent".
+        at = text.Is(at, "of") && text.IsAny(at + 1, ["a", "one"]) && text.IsAny(at + 2, ["percentage", "percent"]) ? at + 2
+            : text.Is(at, "a") && text.IsAny(at + 1, ["percentage", "percent"]) ? at + 1
+            : at;
         if (text.Is(at, "basis") && text.IsAny(at + 1, ["point", "points"]))
         {
             points = PercentPoints.Basis;

@@ -12,7 +12,7 @@ internal static class PronounReader
     ];
 
     private static readonly string[] s_after =
-        ["another", "of", "can", "could", "should", "must", "might", "may", "would", "who", "whose", "that", "which", "is", "was", "has", "by"];
+        ["cannot", "another", "of", "can", "could", "should", "must", "might", "may", "would", "who", "whose", "that", "which", "is", "was", "has", "by"];
 
     public static bool IsPronoun(TokenText text, int token, int end)
         => end == token + 1 && text.Is(token, "one")

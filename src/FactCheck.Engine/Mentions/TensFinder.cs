@@ -22,7 +22,7 @@ internal static class TensFinder
             : text.IsAny(at, ["late", "high", "upper"]) ? (tens + 6, tens + 10)
             : (tens, tens + 10);
         var isPart = high - low < 10;
-        var isAge = text.IsAny((isPart ? at : token) - 1, ["his", "her", "their", "my", "your", "our"]);
+        var isAge = IsOwned(text, isPart ? at : token);
         if (!isPart && !isAge)
         {
             return token + 1;
@@ -38,4 +38,8 @@ internal static class TensFinder
 
         return token + 1;
     }
+
+    /// <summary>Whether tens are somebody's, and so an age.</summary>
+    /// <param name="first">Their first token.</param>
+    public static bool IsOwned(TokenText text, int first) => text.IsAny(first - 1, ["his", "her", "their", "my", "your", "our"]);
 }

@@ -19,7 +19,7 @@ internal sealed class LabelledReader
     {
         ClaimTypes = rules.ClaimTypes;
         _names = NameIndex.Build(EntityNames.Of(reference, rules.Bind(reference)));
-        _claims = new ClaimFinder(rules.ClaimTypes);
+        _claims = rules.Claims;
     }
 
     public IReadOnlyList<ClaimType> ClaimTypes { get; }

@@ -28,7 +28,7 @@ public sealed class ShapeRun
         var document = DocumentReader.Read(story);
         var mentions = MentionFinder.Find(document, NameIndex.Build(EntityNames.Of(package, bound)), story.Published);
         Story = StoryTopics.Of(document, mentions);
-        Claims = new ClaimFinder(rules.ClaimTypes).Find(document, mentions, Story);
+        Claims = rules.Claims.Find(document, mentions, Story);
         var filter = RulesOf(split);
         _runner = new([.. bound.Rules.Where(rule => filter(rule.Info))]);
     }

@@ -25,7 +25,7 @@ internal sealed class ReadingStages
         var rules = new StandardRules();
         var reference = ReferenceLoader.Load(new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/")).Package!;
         _names = NameIndex.Build(EntityNames.Of(reference, rules.Bind(reference)));
-        _claims = new ClaimFinder(rules.ClaimTypes);
+        _claims = rules.Claims;
         _files = [.. stories.Select(Encoding.UTF8.GetBytes)];
         _documents = [.. _files.Select(Read)];
         _mentions = [.. _documents.Select(Find)];

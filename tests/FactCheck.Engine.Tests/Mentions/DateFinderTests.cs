@@ -24,6 +24,16 @@ public sealed class DateFinderTests
     public void Relative_dates_count_from_the_story(string text, string expected) => Assert.Equal(expected, ReadDates.Dates(text));
 
     [Theory]
+    [InlineData("Okafor retires in December.", "December = 2026-12")]
+    [InlineData("The two teams meet again in September.", "September = 2026-09")]
+    [InlineData("The craft is to land in late November.", "late November = 2026-11-16/2026-11-30")]
+    [InlineData("They met again in September.", "September = 2025-09")]
+    [InlineData("He signed until 2031.", "2031 = 2031")]
+    [InlineData("It belonged to a woman in her mid-20s.", "")]
+    [InlineData("The count went from 1 to 2000 votes.", "")]
+    public void What_is_arranged_is_told_in_the_present(string text, string expected) => Assert.Equal(expected, ReadDates.Dates(text));
+
+    [Theory]
     [InlineData("They met on Thursday.", "Thursday = none")]
     [InlineData("They met last month.", "last month = none")]
     [InlineData("They met on January 8.", "January 8 = none")]

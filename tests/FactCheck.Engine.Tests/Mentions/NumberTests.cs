@@ -44,6 +44,15 @@ public sealed class NumberTests
     public void Magnitudes_are_rounded_by_their_own_digits(string text, string expected) => Assert.Equal(expected, Found.Of(MentionTypes.Number, text));
 
     [Theory]
+    [InlineData("Her cooking is second to none.", "")]
+    [InlineData("Nobody was in two minds about it.", "")]
+    [InlineData("back to square one, on cloud nine", "")]
+    [InlineData("half empty and at sixes and sevens", "")]
+    [InlineData("two minds met on 3 seats", "two = 2; 3 = 3")]
+    [InlineData("the second row, none of it", "second = 2")]
+    public void Turns_of_phrase_count_nothing(string text, string expected) => Assert.Equal(expected, Found.Of(MentionTypes.Number, text));
+
+    [Theory]
     [InlineData("half the seats", "half = [0.475, 0.525)")]
     [InlineData("two thirds of them", "two thirds = [0.641667, 0.691667)")]
     [InlineData("two-thirds majority", "two-thirds = [0.641667, 0.691667)")]

@@ -35,6 +35,8 @@ public sealed class QuantityMentionTests
     [InlineData("25 basis points", "25 basis points = [0.245, 0.255) points")]
     [InlineData("between 5 and 7 percent", "between 5 and 7 percent = [4.5, 7.5]%")]
     [InlineData("12 pct", "12 pct = [11.5, 12.5)%")]
+    [InlineData("down a quarter of a percentage point", "a quarter of a percentage point = [0.225, 0.275) points")]
+    [InlineData("half a percent", "half a percent = [0.475, 0.525)%")]
     public void Percentages(string text, string expected) => Assert.Equal(expected, Found.Of(MentionTypes.Percent, text));
 
     [Theory]
@@ -86,6 +88,8 @@ public sealed class QuantityMentionTests
     [InlineData("a 40-fold rise", "40-fold = 40")]
     [InlineData("three times as many", "three times = 3")]
     [InlineData("twice a week, three times since Monday", "")]
+    [InlineData("scored twice in the second half", "")]
+    [InlineData("nearly twice as old", "nearly twice = [1.8, 2)")]
     public void Multiples(string text, string expected) => Assert.Equal(expected, Found.Of(MentionTypes.Multiple, text));
 
     [Theory]
@@ -98,6 +102,11 @@ public sealed class QuantityMentionTests
 
     [Theory]
     [InlineData("up 3% from 2.1 million", "up 3% from 2.1 million = Up by [2.5, 3.5)% from [2050000, 2150000) to ?")]
+    [InlineData("cut cases by 74 percent", "cut cases by 74 percent = Down by [73.5, 74.5)% from ? to ?")]
+    [InlineData("a cut in deaths caused by 74 percent of them", "")]
+    [InlineData("made up a third of them, set up 20 clinics", "")]
+    [InlineData("raised $40 million, cut 1,200 jobs", "")]
+    [InlineData("raised by 3 percent", "raised by 3 percent = Up by [2.5, 3.5)% from ? to ?")]
     [InlineData("fell by 5 to 20", "fell by 5 to 20 = Down by 5 from ? to 20")]
     [InlineData("rose from 10 to 12", "rose from 10 to 12 = Up by ? from 10 to 12")]
     [InlineData("rose 2% from 10 to 12", "rose 2% from 10 to 12 = Up by [1.5, 2.5)% from 10 to 12")]

@@ -41,7 +41,7 @@ internal static class DecadeReader
 
         var hasMark = text.Text.IsAny(token - 1, ["'", "’", "‘"]) && text.Text.IsAttached(token);
         var first = hasMark ? token - 1 : token;
-        return (hasMark || !IsMeasured(text, token)) && text.Story is { } story
+        return (hasMark || (!IsMeasured(text, token) && !IsAge(text.Text, token))) && text.Story is { } story
             ? Of(text, first, end, year, story) with { Needs = hasMark ? DateNeeds.TakesArticle : DateNeeds.TakesArticle | DateNeeds.Article }
             : null;
     }
@@ -74,6 +74,13 @@ internal static class DecadeReader
         var begun = century + year <= story.Year ? century + year : century - 100 + year;
         var past = CalendarPeriods.Years(begun, 10);
         return ReadDate.Settled(first, end, new DateReading(past, CalendarPeriods.Years(begun + 100, 10))) with { Wide = past };
+    }
+
+    /// <summary>"In her mid-20s", "his 40s".</summary>
+    private static bool IsAge(TokenText text, int token)
+    {
+        var at = text.Is(token - 1, "-") ? token - 2 : token - 1;
+        return TensFinder.IsOwned(text, text.IsAny(at, ["early", "mid", "late"]) ? at : token);
     }
 
     /// <summary>Temperatures, scores and ages stand in the seventies, too.</summary>

@@ -36,7 +36,7 @@ internal static class Surroundings
         {
             { Kind: DateKind.In } => true,
             { Kind: DateKind.Cue, Value: Strong } => true,
-            { Kind: DateKind.Cue, Value: Counting } or { Kind: DateKind.From } => !CountFinder.IsThing(text.Text, date.End) && !DayReader.IsAmount(text, date.End),
+            { Kind: DateKind.Cue, Value: Counting } or { Kind: DateKind.From } or { Kind: DateKind.To } when !text.Text.Is(token, "to") => !CountFinder.IsThing(text.Text, date.End) && !DayReader.IsAmount(text, date.End),
             _ => false,
         };
 }

@@ -15,6 +15,9 @@ internal static class TenseReader
 {
     private const int Reach = 25;
 
+    /// <summary>What is arranged is told in the present tense. Words that name things as well ("visits") are left out.</summary>
+    private static readonly string[] s_plans = ["retires", "expires", "begins", "opens", "meets", "departs", "arrives", "resumes", "reopens", "convenes"];
+
     public static Tense At(DateText text, int first, int end)
         => Around(text, first, end) is not Tense.Unknown and var tense ? tense
 
@@ -60,7 +63,13 @@ internal static class TenseReader
             case DateKind.Past:
                 return IsFinite(text, token) ? Tense.Past : Tense.Unknown;
             case DateKind.Verb:
-                return text.Text.Is(token - 1, "to") ? Tense.Future : Tense.Unknown;
+                return text.Text.Is(token - 1, "to") || IsPlan(text, token) ? Tense.Future : Tense.Unknown;
+        }
+
+        // "Is to land", "retires in December".
+        if ((text.Text.Is(token, "to") && text.Text.IsAny(token - 1, ["is", "are"])) || text.Text.IsAny(token, s_plans))
+        {
+            return Tense.Future;
         }
 
         return text.IsWord(token) && text.Text.Document.TextOf(token) is { Length: > 4 } verb && verb.EndsWith("ed", StringComparison.Ordinal)
@@ -68,6 +77,11 @@ internal static class TenseReader
             ? Tense.Past
             : Tense.Unknown;
     }
+
+    /// <summary>"The two teams meet again": what is arranged is told in the present, which has no s behind many.</summary>
+    private static bool IsPlan(DateText text, int token)
+        => text.Text.IsAny(token, ["meet", "vote", "begin", "return", "travel"]) && text.IsWord(token - 1)
+            && text.Text.Document.TextOf(token - 1) is { Length: > 3 } many && many[^1] == 's' && many[^2] != 's' && char.IsLower(many[0]);
 
     /// <summary>"Has met", "has since been told", "have not risen".</summary>
     private static bool HasParticiple(DateText text, int token)

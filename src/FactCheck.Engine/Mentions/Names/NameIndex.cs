@@ -64,6 +64,11 @@ public sealed class NameIndex
             index.EntryOf(word).Quantity = quantity;
         }
 
+        foreach (var idioms in Idioms.All)
+        {
+            index.EntryOf(idioms.Key).Idioms = [.. idioms.OrderByDescending(static words => words.Length)];
+        }
+
         foreach (var meaning in index._byFirstToken.Values)
         {
             meaning.Close();

@@ -15,6 +15,9 @@ internal sealed class WordMeaning
 
     public ReferenceWord Reference { get; set; }
 
+    /// <summary>The turns of phrase that begin with it and count nothing, longest first.</summary>
+    public string[][] Idioms { get; set; } = [];
+
     /// <summary>Whether it is a usual given name.</summary>
     public bool IsGivenName { get; set; }
 

@@ -37,13 +37,16 @@ internal static class NumberWords
     private static readonly string[] s_rises =
     [
         "up", "rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew", "grown", "growing", "increase", "increases", "increased", "increasing",
-        "climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped", "surge", "surges", "surged", "soared", "gained", "advanced", "expanded", "swelled", "raised",
+        "climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped", "surge", "surges", "surged", "soared", "gained", "advanced", "expanded", "swelled",
+        "raise", "raises", "raised", "raising", "lift", "lifts", "lifted", "lifting", "boost", "boosts", "boosted", "boosting",
     ];
 
     private static readonly string[] s_falls =
     [
         "down", "fall", "falls", "fell", "fallen", "falling", "drop", "drops", "dropped", "dropping", "decline", "declines", "declined", "declining",
-        "decrease", "decreases", "decreased", "shrank", "shrunk", "shrinks", "slipped", "slid", "sank", "plunged", "tumbled", "plummeted", "eased", "contracted", "lowered", "reduced",
+        "decrease", "decreases", "decreased", "shrank", "shrunk", "shrinks", "slipped", "slid", "sank", "plunged", "tumbled", "plummeted", "eased", "contracted",
+        "lower", "lowers", "lowered", "lowering", "reduce", "reduces", "reduced", "reducing", "cut", "cuts", "cutting",
+        "slash", "slashes", "slashed", "slashing", "trim", "trims", "trimmed", "trimming",
     ];
 
     /// <summary>The other word for a fourth in a fraction.</summary>
