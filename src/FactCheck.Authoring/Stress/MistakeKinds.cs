@@ -34,6 +34,7 @@ public static class MistakeKinds
             OfficeKinds.PastHolder,
             OfficeKinds.HolderOfAnotherCountry,
             OfficeKinds.TookOfficeOff,
+            HeadKinds.PastHead,
             MembershipKinds.NonMember,
             MembershipKinds.AccessionOff,
             MembershipKinds.NumberOfMembersOff,
