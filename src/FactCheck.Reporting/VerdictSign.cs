@@ -3,7 +3,7 @@ using FactCheck.Model;
 namespace FactCheck.Reporting;
 
 /// <summary>A sign for each verdict, so that none is told by colour alone.</summary>
-internal static class VerdictSign
+public static class VerdictSign
 {
     public static string Of(Verdict verdict) => verdict switch
     {

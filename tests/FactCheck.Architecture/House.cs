@@ -34,10 +34,12 @@ internal static class House
         ["PdfPig"] = ["FactCheck.Formats"],
         ["UglyToad"] = ["FactCheck.Formats"],
         ["NRules"] = ["FactCheck.NRules", "FactCheck.Rules"],
-        ["Microsoft.Data.Sqlite"] = ["FactCheck.Import"],
+        ["Microsoft.Data.Sqlite"] = ["FactCheck.Import", "FactCheck.ReviewDesk"],
         ["Npgsql"] = ["FactCheck.Import"],
         ["Parquet.Net"] = ["FactCheck.Import"],
         ["Polly"] = ["FactCheck.Import"],
+        ["Microsoft.EntityFrameworkCore"] = ["FactCheck.ReviewDesk"],
+        ["Microsoft.AspNetCore"] = ["FactCheck.ReviewDesk"],
     };
 
     public static IEnumerable<string> Projects => Known.Keys;

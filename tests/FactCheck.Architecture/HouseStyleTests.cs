@@ -21,7 +21,10 @@ public partial class HouseStyleTests
 
     [Fact]
     public void No_file_is_two_things()
-        => Assert.DoesNotContain(ShippedCode, path => Repository.Text(path).Split('\n').Length - 1 > LongestFile);
+        => Assert.DoesNotContain(ShippedCode, path => !IsMigration(path) && Repository.Text(path).Split('\n').Length - 1 > LongestFile);
+
+    /// <summary>A tool writes those, and nobody reads them from end to end.</summary>
+    private static bool IsMigration(string path) => path.Contains("/Migrations/", StringComparison.Ordinal);
 
     [Fact]
     public void What_makes_reports_asks_neither_the_clock_nor_the_culture_nor_chance()

@@ -24,10 +24,15 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens a page of its own, which loads nothing but the document.</summary>
-    public async Task<OpenPage> Open(string html, BrowserNewPageOptions? options = null)
+    public async Task<OpenPage> Open(string html, BrowserNewPageOptions? options = null) => await OpenPage.Of(Found(), html, options ?? new());
+
+    /// <summary>Somebody's own browser: what they are signed in to is theirs alone.</summary>
+    public Task<IBrowserContext> Sit(BrowserNewContextOptions options) => Found().NewContextAsync(options);
+
+    private IBrowser Found()
     {
         Skip.If(_browser is null, $"No browser: none of {string.Join(", ", s_names)} is in PATH, and {Variable} names none. Nothing was looked at in a browser.");
-        return await OpenPage.Of(_browser!, html, options ?? new());
+        return _browser!;
     }
 
     public async Task DisposeAsync()

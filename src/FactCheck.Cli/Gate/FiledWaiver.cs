@@ -11,7 +11,7 @@ namespace FactCheck.Cli.Gate;
 /// <param name="Story">The story's id.</param>
 /// <param name="Claim">The claim's words, for who reviews the file.</param>
 internal sealed record FiledWaiver(
-    string Finding, string Story, string Rule, string Claim, string Verdict, string Reason, string Who, DateOnly Until, WaiverBasis Basis)
+    string Finding, string Story, string Rule, string Claim, string Verdict, string Reason, string Who, DateOnly Until, FindingBasis Basis)
 {
     /// <summary>Where it stands; null for one that is being written.</summary>
     public FilePlace? At { get; init; }
@@ -19,7 +19,7 @@ internal sealed record FiledWaiver(
     public static FiledWaiver Of(Story story, ReportedFinding reported, string reason, string who, DateOnly until, IReadOnlyList<ClaimType> types)
         => new(
             reported.Id, story.Id, reported.Finding.Rule.Id, Fingerprint.Words(reported.Finding.Claim, reported.Also), reported.Finding.Verdict.Name(),
-            reason, who, until, WaiverBasis.Of(reported, types));
+            reason, who, until, FindingBasis.Of(reported, types));
 
     /// <summary>Why it does not hold for the finding that it names; null where it holds.</summary>
     /// <param name="today">Null where nobody says which day it is.</param>

@@ -3,6 +3,7 @@ using FactCheck.Cli.Configuration;
 using FactCheck.Cli.Problems;
 using FactCheck.Engine.Facts.Descriptors;
 using FactCheck.Engine.Facts.Errors;
+using FactCheck.Engine.Findings;
 using FactCheck.Model;
 
 namespace FactCheck.Cli.Gate;
@@ -67,7 +68,7 @@ internal sealed class WaiverReader
         }
     }
 
-    private WaiverBasis? Basis(YamlMap map)
+    private FindingBasis? Basis(YamlMap map)
     {
         var keys = new MapReader(map, "the basis", s_basisKeys, _file.Errors);
         return keys.RequiredText("text") is { } text && keys.RequiredText("rule") is { } rule && keys.RequiredText("facts") is { } facts

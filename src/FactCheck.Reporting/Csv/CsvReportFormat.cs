@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using FactCheck.Model;
 using FactCheck.Model.Values;
-using FactCheck.Reporting.Text;
 
 namespace FactCheck.Reporting.Csv;
 
@@ -28,14 +27,14 @@ public sealed class CsvReportFormat : IReportFormat
         public Writer(Stream output)
         {
             _writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\r\n" };
-            WriteRow(s_columns);
+            _writer.WriteLine(CsvRow.Of(s_columns));
         }
 
         public void Write(Report report)
         {
             foreach (var reported in report.Findings)
             {
-                WriteRow(Cells(report.Story, reported));
+                _writer.WriteLine(CsvRow.Of(Cells(report.Story, reported)));
             }
 
             _writer.Flush();
@@ -60,21 +59,5 @@ public sealed class CsvReportFormat : IReportFormat
         }
 
         private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-        private void WriteRow(string[] cells)
-        {
-            for (var i = 0; i < cells.Length; i++)
-            {
-                if (i > 0)
-                {
-                    _writer.Write(',');
-                }
-
-                // On one line and without control characters: not every program that reads CSV knows quoted line ends.
-                _writer.Write(CsvCell.Of(SafeText.Of(cells[i])));
-            }
-
-            _writer.WriteLine();
-        }
     }
 }

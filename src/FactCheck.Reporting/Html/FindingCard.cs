@@ -9,10 +9,19 @@ internal static class FindingCard
 {
     public static void Write(MarkupWriter html, NumberedFinding one)
     {
+        var verdict = one.Finding.Verdict.Name();
+        html.Markup("<article class=\"finding "u8).Text(verdict).Markup("\" id=\""u8).Text(one.Id).Markup("\" data-verdict=\""u8).Text(verdict)
+            .Markup("\" tabindex=\"-1\" aria-labelledby=\""u8).Text(one.HeadingId).Markup("\">\n"u8);
+        WriteInside(html, one);
+        html.Markup("</article>\n"u8);
+    }
+
+    /// <summary>All but the element around it, whose label is the heading.</summary>
+    public static void WriteInside(MarkupWriter html, NumberedFinding one)
+    {
         var finding = one.Finding;
         var verdict = finding.Verdict.Name();
-        html.Markup("<article class=\"finding "u8).Text(verdict).Markup("\" id=\""u8).Text(one.Id).Markup("\" data-verdict=\""u8).Text(verdict)
-            .Markup("\" tabindex=\"-1\" aria-labelledby=\""u8).Text(one.HeadingId).Markup("\">\n<h4 id=\""u8).Text(one.HeadingId)
+        html.Markup("<h4 id=\""u8).Text(one.HeadingId)
             .Markup("\"><span class=\"unseen\">Finding </span><span class=\"number\">"u8).Text(one.Number)
             .Markup("</span> <span class=\"verdict "u8).Text(verdict).Markup("\"><span aria-hidden=\"true\">"u8)
             .Text(VerdictSign.Of(finding.Verdict)).Markup("</span> "u8).Text(verdict).Markup("</span>"u8);
@@ -44,7 +53,7 @@ internal static class FindingCard
         }
 
         WriteRule(html, one);
-        html.Markup("</details>\n</article>\n"u8);
+        html.Markup("</details>\n"u8);
     }
 
     /// <summary>What there is to open.</summary>

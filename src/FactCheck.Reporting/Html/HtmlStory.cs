@@ -23,7 +23,7 @@ internal static class HtmlStory
         html.Markup("</article>\n"u8);
     }
 
-    private static void WriteHead(MarkupWriter html, Report report)
+    public static void WriteHead(MarkupWriter html, Report report)
     {
         var story = report.Story;
         var date = story.Published is { } day ? day.ToString("dddd, ", CultureInfo.InvariantCulture) + ValueText.Of(day) : "no date";
@@ -87,9 +87,7 @@ internal static class HtmlStory
             html.Markup("<div class=\"row\">\n"u8);
             if (row.Part is { } part)
             {
-                html.Markup("<p class=\"text "u8).Text(part.Kind.ToString().ToLowerInvariant()).Markup("\" dir=\"auto\""u8).Language(story).Markup(">"u8);
-                MarkedText.Write(html, story.Text, marks, part.Start, part.End);
-                html.Markup("</p>\n"u8);
+                WriteText(html, story, marks, part);
             }
 
             if (row.Findings.Count > 0)
@@ -109,11 +107,18 @@ internal static class HtmlStory
         html.Markup("</section>\n"u8);
     }
 
+    public static void WriteText(MarkupWriter html, Story story, StoryMarks marks, StoryPart part)
+    {
+        html.Markup("<p class=\"text "u8).Text(part.Kind.ToString().ToLowerInvariant()).Markup("\" dir=\"auto\""u8).Language(story).Markup(">"u8);
+        MarkedText.Write(html, story.Text, marks, part.Start, part.End);
+        html.Markup("</p>\n"u8);
+    }
+
     /// <summary>The story's own words are in its language, so that a voice reads them as such; the page is in English.</summary>
     private static MarkupWriter Language(this MarkupWriter html, Story story)
         => StoryCredits.LanguageTag(story) is { } tag ? html.Markup(" lang=\""u8).Text(tag).Markup("\""u8) : html;
 
-    private static void WriteSnapshot(MarkupWriter html, Report report)
+    public static void WriteSnapshot(MarkupWriter html, Report report)
     {
         html.Markup("<footer>\n<details><summary>What this report was made from</summary>\n<dl class=\"made\">"u8);
         Entry("Story, SHA-256", report.Story.Sha256);

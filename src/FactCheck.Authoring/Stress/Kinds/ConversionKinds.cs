@@ -33,9 +33,10 @@ internal static partial class ConversionKinds
         "temperature-converted-wrongly", "Degrees Celsius times 1.8 without the 32; sentences on differences are left out.", false,
         static story => from sentence in story.Body
                         from Match match in Temperatures().Matches(sentence.Text)
-                        where !Difference().IsMatch(sentence.Text)
+                        let first = Read(match.Groups["first"].Value)
                         let second = match.Groups["second"]
-                        let wrong = (Read(match.Groups["first"].Value) * 1.8m).ToString(CultureInfo.InvariantCulture)
+                        where !Difference().IsMatch(sentence.Text) && Math.Abs((first * 1.8m) + 32 - Read(second.Value)) <= 1
+                        let wrong = (first * 1.8m).ToString(CultureInfo.InvariantCulture)
                         select sentence.Replace(second.Index, second.Index + second.Length, wrong.Contains('.', StringComparison.Ordinal) ? wrong.TrimEnd('0').TrimEnd('.') : wrong, match.Value));
 
     private static IEnumerable<Mistake> Measures(StressedStory story, Func<decimal, decimal, decimal, decimal> change)

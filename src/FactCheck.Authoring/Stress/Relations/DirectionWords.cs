@@ -19,7 +19,7 @@ internal static partial class DirectionWords
         return up > 0 && down == 0 ? 1 : down > 0 && up == 0 ? -1 : 0;
     }
 
-    [GeneratedRegex(@"\b(up|rose|ris(e|es|en|ing)|increas\w*|gr(ew|ow|ows|own|owing|owth)|climb\w*|jump\w*|gain\w*|more|higher|surg\w*|soar\w*|larger|add(s|ed)?|dearer|raised?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b((?<!\bg[ai]ven? )up|rose|ris(e|es|en|ing)|increas\w*|gr(ew|ow|ows|own|owing|owth)|climb\w*|jump\w*|gain\w*|more|higher|surg\w*|soar\w*|larger|add(s|ed)?|dearer|raised?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex More();
 
     [GeneratedRegex(@"\b(down|f[ae]ll(s|en|ing)?|drop\w*|declin\w*|decreas\w*|fewer|less|lower(ed)?|shr[aiu]nk\w*|slump\w*|lost|loss|cut|below|smaller|cheaper)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,22 +1,21 @@
 using System.Security.Cryptography;
 using System.Text;
 using FactCheck.Engine.Claims;
-using FactCheck.Engine.Findings;
 using FactCheck.Model;
 
-namespace FactCheck.Cli.Gate;
+namespace FactCheck.Engine.Findings;
 
-/// <summary>What a waiver rests on, as hashes: where one of them changes, somebody has to look again.</summary>
+/// <summary>What a person's word on a finding rests on, as hashes: where one of them changes, somebody has to look again.</summary>
 /// <param name="Text">Of the sentences that the finding speaks of, who says them, and what is read from them.</param>
 /// <param name="Rule">Of the rule's own YAML, and of the fields and patterns of the claims that it saw.</param>
 /// <param name="Facts">Of the rows it rests on; that somebody confirmed one anew, or says when to do so again, changes nothing.</param>
-internal sealed record WaiverBasis(string Text, string Rule, string Facts)
+public sealed record FindingBasis(string Text, string Rule, string Facts)
 {
     /// <summary>What says when somebody looked at a row, and not what it says.</summary>
     private static readonly string[] s_care = ["confirmed", "review_by"];
 
     /// <param name="types">The claim types there are.</param>
-    public static WaiverBasis Of(ReportedFinding reported, IReadOnlyList<ClaimType> types)
+    public static FindingBasis Of(ReportedFinding reported, IReadOnlyList<ClaimType> types)
     {
         var finding = reported.Finding;
         return new(
@@ -30,7 +29,7 @@ internal sealed record WaiverBasis(string Text, string Rule, string Facts)
     }
 
     /// <summary>What differs from another basis, in words.</summary>
-    public IEnumerable<string> Changes(WaiverBasis now)
+    public IEnumerable<string> Changes(FindingBasis now)
     {
         if (Text != now.Text)
         {

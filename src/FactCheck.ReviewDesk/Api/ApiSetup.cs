@@ -1,0 +1,56 @@
+using FactCheck.ReviewDesk.Store;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace FactCheck.ReviewDesk.Api;
+
+/// <summary>What programs call, and how they are known.</summary>
+public static class ApiSetup
+{
+    /// <summary>What every address for programs begins with.</summary>
+    public const string Path = "/api";
+
+    public const string DocumentPath = Path + "/openapi.json";
+
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.AddScoped<ApiKeys>();
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null);
+        services.AddAuthorization(static options =>
+        {
+            foreach (var scope in Scopes.All)
+            {
+                options.AddPolicy(scope, policy => policy.AddAuthenticationSchemes(ApiKeyHandler.SchemeName).RequireClaim(ApiKeyHandler.ScopeClaim, scope));
+            }
+        });
+        services.AddProblemDetails();
+        services.AddOpenApi(static options =>
+        {
+            options.ShouldInclude = static description => description.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;
+            options.AddDocumentTransformer<ApiDocument>();
+        });
+        services.AddHealthChecks().AddCheck<StoreHealth>("store");
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        StoriesApi.Map(app);
+        ApiKeyEndpoints.Map(app);
+        app.MapOpenApi(DocumentPath).AllowAnonymous();
+        app.MapHealthChecks("/health").AllowAnonymous();
+        // Programs are told so in their own form, and not led to a page for signing in.
+        app.MapFallback(Path + "/{**path}", static () => Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"There is no such address; {DocumentPath} has those that there are."))
+            .AllowAnonymous();
+    }
+}
+
+/// <summary>Whether the store can be read.</summary>
+public sealed class StoreHealth(DeskStore store) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        await store.Stories.AnyAsync(cancellationToken);
+        return HealthCheckResult.Healthy();
+    }
+}

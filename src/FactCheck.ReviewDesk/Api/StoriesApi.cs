@@ -1,0 +1,120 @@
+using System.Security.Claims;
+using FactCheck.Model;
+using FactCheck.Reporting;
+using FactCheck.ReviewDesk.Checking;
+using FactCheck.ReviewDesk.Inbox;
+using FactCheck.ReviewDesk.Intake;
+using FactCheck.ReviewDesk.Record;
+using FactCheck.ReviewDesk.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.ReviewDesk.Api;
+
+/// <summary>Stories and their reports, for programs.</summary>
+public static class StoriesApi
+{
+    private const string Json = "application/json";
+    private const string JsonLines = "application/jsonl";
+    private const int PageSize = 100;
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapPost("/api/stories", Bring).RequireAuthorization(Scopes.WriteStories)
+            .WithSummary("Brings a story").WithDescription(
+                "The body is a file in any format that FactCheck reads (plain text, Markdown, HTML, NewsML-G2, NITF, ninjs, RSS, Atom, JSON Feed, DOCX, PDF, ZIP, JSON Lines of claims). "
+                + "Answers the report as JSON, and one report a line where the file has several stories. The same story in the same version is taken in once: 201 for what is new, 200 for what was there. "
+                + "All stories of a file are taken in, or none. Scope: stories:write.")
+            .Produces(StatusCodes.Status200OK, contentType: Json).Produces(StatusCodes.Status201Created, contentType: Json)
+            .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        app.MapGet("/api/stories", List).RequireAuthorization(Scopes.ReadStories)
+            .WithSummary("Lists stories").WithDescription("In the order of their numbers, a hundred at a time; with `id` the one that calls itself so. Scope: stories:read.");
+        app.MapGet("/api/stories/{number:int}", Read).RequireAuthorization(Scopes.ReadStories)
+            .WithSummary("Reads a report").WithDescription("Of the current version, or of the one that is named, by today's rules. Scope: stories:read.")
+            .Produces(StatusCodes.Status200OK, contentType: Json).ProducesProblem(StatusCodes.Status404NotFound);
+        app.MapGet("/api/record", static (RecordExport export, long? after) => RecordEndpoints.JsonLines(export, after ?? 0)).RequireAuthorization(Scopes.ReadRecord)
+            .WithSummary("Reads the record").WithDescription("One decision a line, in the order in which they were appended, from the one after `after` on. Scope: record:read.")
+            .Produces(StatusCodes.Status200OK, contentType: JsonLines);
+    }
+
+    /// <param name="name">The file's name, by which a story without an id is known.</param>
+    /// <param name="date">The date of a story that says none.</param>
+    private static async Task<IResult> Bring(HttpRequest request, HttpResponse response, ClaimsPrincipal user, StoryIntake intake, string? name, DateOnly? date)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body);
+        var arrivals = await intake.Take(body.ToArray(), name is { Length: > 0 } ? name : "story", date, user.Identity?.Name ?? "");
+        if (arrivals.Any(static one => one.Conflict is not null))
+        {
+            return Results.Problem(statusCode: StatusCodes.Status409Conflict, detail: string.Join(" ", arrivals.Select(static one => one.Conflict).OfType<string>()));
+        }
+
+        if (arrivals.Any(static one => one.Unreadable is not null))
+        {
+            return Results.Problem(
+                statusCode: StatusCodes.Status422UnprocessableEntity,
+                detail: "The file cannot be read as stories; nothing of it was taken in.",
+                extensions: new Dictionary<string, object?>
+                {
+                    ["errors"] = arrivals.Select(static one => one.Unreadable).OfType<Engine.Reading.StoryReadError>()
+                        .Select(static error => new { path = error.Path, line = error.Line, column = error.Column, message = error.Message }),
+                });
+        }
+
+        response.StatusCode = arrivals.Any(static one => one.IsNew) ? StatusCodes.Status201Created : StatusCodes.Status200OK;
+        if (arrivals is [{ Story: { } story }])
+        {
+            response.Headers.Location = $"/api/stories/{story.Id}";
+        }
+
+        return Reports([.. arrivals.Select(static one => one.Checked!.Report)]);
+    }
+
+    /// <param name="id">The id that a story gives itself.</param>
+    /// <param name="after">Leaves out the stories up to this number.</param>
+    private static async Task<IReadOnlyList<ListedStory>> List(DeskStore store, InboxSearch inbox, string? id, int? after)
+    {
+        var stories = store.Stories.AsNoTracking();
+        stories = id is null ? stories.Where(one => one.Id > (after ?? 0)).OrderBy(one => one.Id).Take(PageSize) : stories.Where(one => one.Key == id);
+        var open = inbox.Open();
+        return await stories.Select(one => new ListedStory(
+            one.Id, one.Key, one.Headline, one.Source, one.Published, one.Current, one.ReceivedAt, open.Count(finding => finding.StoryId == one.Id))).ToListAsync();
+    }
+
+    /// <param name="number">The story's number on the desk.</param>
+    /// <param name="version">From 1; the current one where none is named.</param>
+    private static async Task<IResult> Read(int number, int? version, DeskStore store, StoryShelf shelf)
+        => await store.Stories.AsNoTracking().FirstOrDefaultAsync(one => one.Id == number) is { } story && await shelf.Check(number, version ?? story.Current) is { } found
+            ? Reports([found.Report])
+            : Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: "The desk has no such story, or not in this version.");
+
+    private static IResult Reports(IReadOnlyList<Report> reports)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = ReportFormats.Find("json")!.Open(bytes, new(Several: reports.Count > 1)))
+        {
+            foreach (var report in reports)
+            {
+                writer.Write(report);
+            }
+        }
+
+        return new ReportResult(bytes.ToArray(), reports.Count > 1 ? JsonLines : Json);
+    }
+
+    /// <summary>Leaves the status as it was set.</summary>
+    private sealed class ReportResult(byte[] bytes, string type) : IResult
+    {
+        public Task ExecuteAsync(HttpContext context)
+        {
+            context.Response.ContentType = type + "; charset=utf-8";
+            return context.Response.Body.WriteAsync(bytes).AsTask();
+        }
+    }
+}
+
+/// <summary>A story in a list.</summary>
+/// <param name="Number">By which the desk knows it.</param>
+/// <param name="Id">That it gives itself.</param>
+/// <param name="Version">The current one, from 1.</param>
+/// <param name="Open">How many findings are open.</param>
+public sealed record ListedStory(int Number, string Id, string Headline, string Source, DateOnly? Published, int Version, DateTimeOffset ReceivedAt, int Open);

@@ -1,0 +1,54 @@
+using FactCheck.Engine;
+using FactCheck.Engine.Facts;
+using FactCheck.Engine.Findings;
+using FactCheck.Formats;
+using FactCheck.Model;
+using FactCheck.ReviewDesk.Decisions;
+using FactCheck.ReviewDesk.Store;
+using FactCheck.Rules;
+
+namespace FactCheck.ReviewDesk.Checking;
+
+/// <summary>Checks stories with the standard rules over the tables built in. A check takes less than a millisecond, so reports are made when asked for.</summary>
+public sealed class DeskChecker
+{
+    private readonly FactChecker _checker;
+
+    public DeskChecker()
+    {
+        var (package, errors) = ReferenceLoader.Load(new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/"));
+        _checker = package is null || errors.Count > 0
+            ? throw new DeskProblem($"The reference tables cannot be read: {string.Join("; ", errors)}")
+            : new FactChecker(new StandardRules(), package);
+        var empty = _checker.Check(new("", "", null, "", "", "", []));
+        (Rules, Reference) = (empty.Snapshot.Rules, empty.Snapshot.Reference);
+    }
+
+    /// <summary>SHA-256 of the rules.</summary>
+    public string Rules { get; }
+
+    /// <summary>SHA-256 of the tables.</summary>
+    public string Reference { get; }
+
+    public CheckedVersion Check(Story story, int version)
+    {
+        var report = _checker.Check(story);
+        return new(version, report, report.Findings.ToDictionary(
+            static one => one.Id,
+            one => new Seen(version, story.Sha256, Rules, Reference, one.Finding.Verdict, FindingBasis.Of(one, _checker.ClaimTypes)),
+            StringComparer.Ordinal));
+    }
+
+    /// <summary>Reads a version from its file again, and checks it.</summary>
+    public CheckedVersion Check(StoredVersion version, byte[] file)
+        => StoryFileReader.Read(file, version.Path, version.DateWhereMissing).ElementAtOrDefault(version.Place)?.Story is { } story
+            ? Check(story, version.Number)
+            : throw new InvalidOperationException($"Version {version.Number} of story {version.StoryId} cannot be read from its file any more.");
+}
+
+/// <summary>A version of a story with its report.</summary>
+/// <param name="Seen">What there is to see of each finding, by fingerprint.</param>
+public sealed record CheckedVersion(int Version, Report Report, IReadOnlyDictionary<string, Seen> Seen)
+{
+    public ReportedFinding? Find(string finding) => Report.Findings.FirstOrDefault(one => one.Id == finding);
+}

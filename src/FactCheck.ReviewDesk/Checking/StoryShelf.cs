@@ -1,0 +1,53 @@
+using FactCheck.ReviewDesk.Decisions;
+using FactCheck.ReviewDesk.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.ReviewDesk.Checking;
+
+/// <summary>Takes stories from the store and checks them, with what was said of their findings.</summary>
+public sealed class StoryShelf(DeskStore store, DeskChecker checker, TimeProvider clock)
+{
+    /// <summary>A version of a story, checked by today's rules; null where there is none.</summary>
+    public async Task<CheckedVersion?> Check(int story, int number)
+    {
+        var found = await (
+            from version in store.Versions.AsNoTracking()
+            join file in store.Files on version.FileSha256 equals file.Sha256
+            where version.StoryId == story && version.Number == number
+            select new { version, file.Bytes }).FirstOrDefaultAsync();
+        return found is null ? null : checker.Check(found.version, found.Bytes);
+    }
+
+    /// <summary>What was said of a story's findings, by fingerprint and in order.</summary>
+    public async Task<ILookup<string, Decision>> HistoryOf(int story)
+    {
+        var decisions = await store.Decisions.AsNoTracking().Where(one => one.StoryId == story).OrderBy(one => one.Sequence).ToListAsync();
+        return decisions.ToLookup(one => one.Finding, one => one.ToDecision(), StringComparer.Ordinal);
+    }
+
+    /// <summary>A story with everything that its page shows; null where there is none.</summary>
+    /// <param name="number">The version; null for the current one.</param>
+    public async Task<OpenStory?> Open(int id, int? number)
+    {
+        if (await store.Stories.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id) is not { } story
+            || await Check(id, number ?? story.Current) is not { } shown)
+        {
+            return null;
+        }
+
+        var versions = await store.Versions.AsNoTracking().Where(one => one.StoryId == id).OrderByDescending(one => one.Number).ToListAsync();
+        return new(story, versions, shown, await HistoryOf(id), clock.Today());
+    }
+}
+
+/// <summary>A story on an editor's page.</summary>
+/// <param name="Versions">The newest first.</param>
+/// <param name="Shown">The version on the page.</param>
+public sealed record OpenStory(
+    StoredStory Story, IReadOnlyList<StoredVersion> Versions, CheckedVersion Shown, ILookup<string, Decision> History, DateOnly Today)
+{
+    /// <summary>Only of what is there now anything can be decided.</summary>
+    public bool IsCurrent => Shown.Version == Story.Current;
+
+    public FindingReview ReviewOf(string finding) => FindingReview.Of(History[finding], Shown.Seen[finding], Today);
+}

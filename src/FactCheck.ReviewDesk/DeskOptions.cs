@@ -1,0 +1,53 @@
+namespace FactCheck.ReviewDesk;
+
+/// <summary>What whoever runs the desk can set: on the command line (<c>--data DIR</c>) or in the environment (<c>DESK_DATA=DIR</c>).</summary>
+public sealed class DeskOptions
+{
+    /// <summary>The folder of the store and of the keys that cookies are signed with; null for the user's own data folder.</summary>
+    public string? Data { get; set; }
+
+    /// <summary>Whether a desk without stories begins with the samples.</summary>
+    public bool Samples { get; set; } = true;
+
+    /// <summary>How many attempts to sign in an address has in a minute.</summary>
+    public int SignIns { get; set; } = 10;
+
+    /// <summary>How many hours a one-time link is good for.</summary>
+    public int LinkHours { get; set; } = 24;
+
+    /// <summary>The folder itself, made where it is not there.</summary>
+    public string DataFolder()
+    {
+        var folder = Data is { Length: > 0 } named ? Path.GetFullPath(named) : OwnFolder();
+        try
+        {
+            Make(folder);
+            return folder;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new DeskProblem($"The folder {folder} cannot be made: {failure.Message} Name another: --data DIR.");
+        }
+    }
+
+    /// <summary>Story texts and keys are nobody else's.</summary>
+    private static void Make(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    private static string OwnFolder()
+        => Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData) is { Length: > 0 } own
+            ? Path.Join(own, "factcheck", "desk")
+            : throw new DeskProblem("This user has no data folder of their own. Name one: --data DIR.");
+}
+
+/// <summary>Why the desk does not start, in a sentence for whoever starts it.</summary>
+public sealed class DeskProblem(string message) : Exception(message);

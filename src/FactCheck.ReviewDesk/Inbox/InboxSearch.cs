@@ -1,0 +1,76 @@
+using FactCheck.Model;
+using FactCheck.ReviewDesk.Decisions;
+using FactCheck.ReviewDesk.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.ReviewDesk.Inbox;
+
+/// <summary>Finds the stories of an inbox.</summary>
+public sealed class InboxSearch(DeskStore store, TimeProvider clock)
+{
+    private const int PageSize = 25;
+
+    public async Task<InboxResult> Find(InboxFilter filter)
+    {
+        var inState = WithWords(InState(filter.State), filter.Words);
+        var found = inState;
+        found = filter.Verdict is { } verdict ? found.Where(one => one.Verdict == verdict) : found;
+        found = filter.Severity is { } severity ? found.Where(one => one.Severity == severity) : found;
+        found = filter.Domain.Length > 0 ? found.Where(one => one.Domain == filter.Domain) : found;
+        var stories = store.Stories.AsNoTracking().Where(story => found.Any(one => one.StoryId == story.Id));
+        var count = await stories.CountAsync();
+        var page = await stories.OrderByDescending(one => one.ReceivedAt).ThenByDescending(one => one.Id).Skip((filter.Page - 1) * PageSize).Take(PageSize).ToListAsync();
+        var ids = page.Select(one => one.Id).ToList();
+        var findings = (await found.Where(one => ids.Contains(one.StoryId)).OrderBy(one => one.Id).ToListAsync()).ToLookup(one => one.StoryId);
+        return new(
+            [.. page.Select(story => new InboxRow(story, [.. findings[story.Id]]))],
+            count,
+            await found.CountAsync(),
+            (count + PageSize - 1) / PageSize,
+            await inState.GroupBy(one => one.Verdict).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count),
+            await inState.GroupBy(one => one.Severity).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count),
+            await inState.GroupBy(one => one.Domain).Select(group => new { group.Key, Count = group.Count() }).OrderBy(one => one.Key).ToDictionaryAsync(one => one.Key, one => one.Count));
+    }
+
+    /// <summary>The findings that are open today.</summary>
+    public IQueryable<StoredFinding> Open() => InState(FindingState.Open);
+
+    /// <summary>A waiver whose day has come is open, whether or not anybody has looked since.</summary>
+    private IQueryable<StoredFinding> InState(FindingState? state)
+    {
+        var today = clock.Today();
+        var all = store.Findings.AsNoTracking();
+        return state switch
+        {
+            null => all,
+            FindingState.Open => all.Where(one => one.State == FindingState.Open || (one.State == FindingState.Waived && one.Until <= today)),
+            FindingState.Waived => all.Where(one => one.State == FindingState.Waived && one.Until > today),
+            _ => all.Where(one => one.State == state),
+        };
+    }
+
+    private IQueryable<StoredFinding> WithWords(IQueryable<StoredFinding> findings, string words)
+    {
+        foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(10))
+        {
+            var like = "%" + word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+            findings = findings.Where(one =>
+                EF.Functions.Like(one.Claim, like, "\\") || EF.Functions.Like(one.Message, like, "\\") || EF.Functions.Like(one.Rule, like, "\\")
+                || store.Stories.Any(story => story.Id == one.StoryId
+                    && (EF.Functions.Like(story.Headline, like, "\\") || EF.Functions.Like(story.Key, like, "\\") || EF.Functions.Like(story.Source, like, "\\"))));
+        }
+
+        return findings;
+    }
+}
+
+/// <summary>A page of an inbox.</summary>
+/// <param name="Stories">How many stories there are on all pages.</param>
+/// <param name="Findings">How many findings.</param>
+/// <param name="Verdicts">Findings by verdict, in the state and with the words of the filter; so the others.</param>
+public sealed record InboxResult(
+    IReadOnlyList<InboxRow> Rows, int Stories, int Findings, int Pages,
+    IReadOnlyDictionary<Verdict, int> Verdicts, IReadOnlyDictionary<Severity, int> Severities, IReadOnlyDictionary<string, int> Domains);
+
+/// <summary>A story, and those of its findings that the filter lets through.</summary>
+public sealed record InboxRow(StoredStory Story, IReadOnlyList<StoredFinding> Findings);

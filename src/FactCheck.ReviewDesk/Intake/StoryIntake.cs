@@ -1,0 +1,110 @@
+using System.Security.Cryptography;
+using FactCheck.Engine.Reading;
+using FactCheck.Formats;
+using FactCheck.Model;
+using FactCheck.ReviewDesk.Checking;
+using FactCheck.ReviewDesk.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.ReviewDesk.Intake;
+
+/// <summary>Takes the stories of a file onto the desk, each as a new version of itself.</summary>
+public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingProjector projector, TimeProvider clock)
+{
+    /// <summary>What came of each story of the file, in its order. All of them are taken in together, or none.</summary>
+    /// <param name="name">The file's name, which names stories that have no id.</param>
+    /// <param name="dateWhereMissing">The date of stories that say none.</param>
+    /// <param name="from">Who or what brings it.</param>
+    public async Task<IReadOnlyList<Arrival>> Take(byte[] file, string name, DateOnly? dateWhereMissing, string from)
+    {
+        // A PDF may take a while; nobody waits for it with the store in hand.
+        var read = StoryFileReader.Read(file, name, dateWhereMissing).ToList();
+        var arrivals = new List<Arrival>();
+        await using var change = await store.Database.BeginTransactionAsync();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(file));
+        var place = 0;
+        foreach (var (story, error) in read)
+        {
+            if (arrivals.Exists(static one => one.Checked is null) && story is not null)
+            {
+                continue;
+            }
+
+            arrivals.Add(story is null ? new() { Unreadable = error } : await Take(story, new()
+            {
+                Label = story.Version,
+                Sha256 = story.Sha256,
+                FileSha256 = hash,
+                Place = place,
+                Path = name,
+                DateWhereMissing = dateWhereMissing,
+                ReceivedAt = clock.GetUtcNow(),
+                ReceivedFrom = from,
+            }, file));
+            place++;
+        }
+
+        if (arrivals.Exists(static one => one.Checked is null))
+        {
+            await change.RollbackAsync();
+            return arrivals;
+        }
+
+        await change.CommitAsync();
+        return arrivals;
+    }
+
+    private async Task<Arrival> Take(Story story, StoredVersion version, byte[] file)
+    {
+        var stored = await store.Stories.FirstOrDefaultAsync(one => one.Key == story.Id);
+        if (stored is not null && await Known(stored, version) is { } known)
+        {
+            return known.Sha256 == version.Sha256
+                ? new() { Story = stored, Checked = checker.Check(story, known.Number) }
+                : new() { Conflict = $"The desk has a version '{version.Label}' of story '{story.Id}' with another text. Give the changed text another version." };
+        }
+
+        if (stored is null)
+        {
+            store.Stories.Add(stored = new() { Key = story.Id, Headline = "", Source = "" });
+        }
+
+        if (!await store.Files.AnyAsync(one => one.Sha256 == version.FileSha256))
+        {
+            store.Files.Add(new() { Sha256 = version.FileSha256, Bytes = file });
+        }
+
+        (stored.Headline, stored.Source, stored.Published) = (story.Headline, story.Source, story.Published);
+        (stored.Current, stored.ReceivedAt) = (stored.Current + 1, version.ReceivedAt);
+        await store.SaveChangesAsync();
+        (version.StoryId, version.Number) = (stored.Id, stored.Current);
+        store.Versions.Add(version);
+        var current = checker.Check(story, version.Number);
+        await projector.Project(stored, current);
+        await store.SaveChangesAsync();
+        return new() { Story = stored, Checked = current, IsNew = true };
+    }
+
+    /// <summary>The version that this one is already on the desk as: by its own word, and where it has none, by its bytes.</summary>
+    private Task<StoredVersion?> Known(StoredStory story, StoredVersion version)
+        => version.Label.Length > 0
+            ? store.Versions.AsNoTracking().FirstOrDefaultAsync(one => one.StoryId == story.Id && one.Label == version.Label)
+            : store.Versions.AsNoTracking().FirstOrDefaultAsync(one => one.StoryId == story.Id && one.Number == story.Current && one.Sha256 == version.Sha256);
+}
+
+/// <summary>What came of a story that was brought: it is on the desk, or why not.</summary>
+public sealed record Arrival
+{
+    public StoredStory? Story { get; init; }
+
+    public CheckedVersion? Checked { get; init; }
+
+    /// <summary>Whether it is a version that the desk did not have.</summary>
+    public bool IsNew { get; init; }
+
+    /// <summary>Why it could not be read.</summary>
+    public StoryReadError? Unreadable { get; init; }
+
+    /// <summary>Why it contradicts what the desk has.</summary>
+    public string? Conflict { get; init; }
+}

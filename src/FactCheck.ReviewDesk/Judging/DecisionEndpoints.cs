@@ -1,0 +1,44 @@
+using System.Security.Claims;
+using FactCheck.ReviewDesk.Decisions;
+using FactCheck.ReviewDesk.Pages;
+using FactCheck.ReviewDesk.People;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace FactCheck.ReviewDesk.Judging;
+
+/// <summary>What the forms on a finding send.</summary>
+public static class DecisionEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+        => app.MapPost("/stories/{story:int}/findings/{finding}", Decide).RequireAuthorization(Policies.Decide);
+
+    private static async Task<IResult> Decide(
+        int story, string finding, ClaimsPrincipal user, DecisionLog log,
+        [FromForm] string? kind, [FromForm] int version, [FromForm] string? rules, [FromForm] string? reference, [FromForm] int after,
+        [FromForm] string? reason, [FromForm] DateOnly? until, [FromForm] int? correctedIn)
+    {
+        if (DecisionKindNames.Parse(kind) is not { } parsed)
+        {
+            return Results.BadRequest();
+        }
+
+        var request = new DecisionRequest(parsed, version, rules ?? "", reference ?? "", after, reason ?? "", until, correctedIn);
+        if (await log.Append(story, finding, request, user.Judge()) is not { } decided)
+        {
+            return Results.NotFound();
+        }
+
+        var place = $"/stories/{story}#d-{Uri.EscapeDataString(finding)}";
+        return decided.Refusal is not { } refusal
+            ? Results.LocalRedirect(place)
+            : new RazorComponentResult<RefusedPage>(new { Refusal = refusal, Request = request, Place = place }) { StatusCode = StatusOf(refusal) };
+    }
+
+    private static int StatusOf(Refusal refusal) => refusal.Kind switch
+    {
+        RefusalKind.Stale => StatusCodes.Status409Conflict,
+        RefusalKind.Forbidden => StatusCodes.Status403Forbidden,
+        _ => StatusCodes.Status422UnprocessableEntity,
+    };
+}

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace FactCheck.ReviewDesk.People;
+
+/// <summary>Somebody who signs in.</summary>
+public sealed class Person : IdentityUser
+{
+    /// <summary>What the record and the pages call them.</summary>
+    public string DisplayName { get; set; } = "";
+}

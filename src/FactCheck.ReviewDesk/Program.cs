@@ -1,0 +1,64 @@
+using FactCheck.ReviewDesk;
+using FactCheck.ReviewDesk.Api;
+using FactCheck.ReviewDesk.Assets;
+using FactCheck.ReviewDesk.Checking;
+using FactCheck.ReviewDesk.Inbox;
+using FactCheck.ReviewDesk.Intake;
+using FactCheck.ReviewDesk.Judging;
+using FactCheck.ReviewDesk.Pages;
+using FactCheck.ReviewDesk.People;
+using FactCheck.ReviewDesk.Record;
+using FactCheck.ReviewDesk.Security;
+using FactCheck.ReviewDesk.Store;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.Configuration.AddEnvironmentVariables("DESK_").AddCommandLine(args);
+    var desk = builder.Configuration.Get<DeskOptions>() ?? new();
+    var data = desk.DataFolder();
+
+    builder.WebHost.ConfigureDesk(builder.Configuration);
+    builder.Services.AddSingleton(desk);
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddSingleton<DeskChecker>();
+    builder.Services.AddScoped<StoryShelf>();
+    builder.Services.AddScoped<FindingProjector>();
+    builder.Services.AddScoped<StoryIntake>();
+    builder.Services.AddScoped<SampleStories>();
+    builder.Services.AddScoped<DecisionLog>();
+    builder.Services.AddScoped<InboxSearch>();
+    builder.Services.AddScoped<PeopleList>();
+    builder.Services.AddScoped<RecordExport>();
+    builder.Services.AddScoped<RecordOfRules>();
+    builder.Services.AddDeskStore(data);
+    builder.Services.AddPeople(desk, data);
+    builder.Services.AddSecurity(desk);
+    builder.Services.AddApi();
+    builder.Services.AddRazorComponents();
+    builder.Services.AddCascadingAuthenticationState();
+
+    var app = builder.Build();
+    await app.PrepareStore();
+
+    app.UseHeaders();
+    app.UseClearFailures();
+    app.UseSecurity();
+    AssetEndpoints.Map(app);
+    SignInEndpoints.Map(app);
+    PeopleEndpoints.Map(app);
+    DecisionEndpoints.Map(app);
+    RecordEndpoints.Map(app);
+    app.MapApi();
+    app.MapRazorComponents<App>().RequireAuthorization(Policies.Read);
+
+    await app.StartAsync();
+    await app.SayWhereToBegin();
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+catch (Exception problem) when (problem is DeskProblem or IOException)
+{
+    await Console.Error.WriteLineAsync("The desk does not start. " + problem.Message);
+    return 2;
+}

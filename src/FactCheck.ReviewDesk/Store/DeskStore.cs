@@ -1,0 +1,59 @@
+using FactCheck.ReviewDesk.People;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace FactCheck.ReviewDesk.Store;
+
+/// <summary>What the desk keeps: files, versions and decisions, which are only ever added; what is made from them; and people.</summary>
+public sealed class DeskStore(DbContextOptions<DeskStore> options) : IdentityDbContext<Person, IdentityRole, string>(options)
+{
+    public DbSet<StoredStory> Stories => Set<StoredStory>();
+
+    public DbSet<StoredVersion> Versions => Set<StoredVersion>();
+
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    public DbSet<StoredFinding> Findings => Set<StoredFinding>();
+
+    public DbSet<StoredDecision> Decisions => Set<StoredDecision>();
+
+    public DbSet<StoredApiKey> ApiKeys => Set<StoredApiKey>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // As a number times are in order in every database; SQLite knows none of its own.
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<DateTimeOffsetToBinaryConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<StoredStory>(story =>
+        {
+            story.HasIndex(one => one.Key).IsUnique();
+            story.HasIndex(one => one.ReceivedAt);
+            story.HasMany(one => one.Findings).WithOne().HasForeignKey(one => one.StoryId);
+        });
+        builder.Entity<StoredVersion>(version =>
+        {
+            version.HasIndex(one => new { one.StoryId, one.Number }).IsUnique();
+            version.HasOne<StoredStory>().WithMany().HasForeignKey(one => one.StoryId).OnDelete(DeleteBehavior.Restrict);
+            version.HasOne<StoredFile>().WithMany().HasForeignKey(one => one.FileSha256).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<StoredApiKey>().HasIndex(one => one.Sha256).IsUnique();
+        builder.Entity<StoredFile>().HasKey(one => one.Sha256);
+        builder.Entity<StoredFinding>(finding =>
+        {
+            finding.HasIndex(one => new { one.StoryId, one.Finding }).IsUnique();
+            finding.HasIndex(one => new { one.State, one.Verdict });
+        });
+        builder.Entity<StoredDecision>(decision =>
+        {
+            decision.HasKey(one => one.Sequence);
+            decision.HasIndex(one => new { one.StoryId, one.Finding, one.Position }).IsUnique();
+            decision.HasOne<StoredStory>().WithMany().HasForeignKey(one => one.StoryId).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+}

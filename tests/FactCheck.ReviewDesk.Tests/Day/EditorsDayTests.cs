@@ -1,0 +1,134 @@
+using Deque.AxeCore.Playwright;
+using FactCheck.Browser.Tests;
+using FactCheck.ReviewDesk.People;
+using FactCheck.ReviewDesk.Tests.Desk;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace FactCheck.ReviewDesk.Tests.Day;
+
+/// <summary>An editor's day in a real browser, by the keyboard where it has keys, and each page looked at by axe.</summary>
+[Collection(nameof(FactCheck.Browser.Tests.Browser))]
+public sealed class EditorsDayTests(FactCheck.Browser.Tests.Browser browser) : IDisposable
+{
+    /// <summary>A folder for pictures of the pages, for who wants to look at them.</summary>
+    private static readonly string? s_pictures = Environment.GetEnvironmentVariable("FACTCHECK_PICTURES");
+
+    private readonly DeskApp _app = new();
+    private readonly List<string> _complaints = [];
+    private string _way = "";
+
+    public void Dispose() => _app.Dispose();
+
+    [SkippableTheory]
+    [InlineData("desk", 1280, ColorScheme.Light)]
+    [InlineData("phone", 390, ColorScheme.Dark)]
+    [InlineData("desk", 1280, ColorScheme.Dark)]
+    [InlineData("phone", 390, ColorScheme.Light)]
+    public async Task Two_editors_judge_a_story(string name, int width, ColorScheme scheme)
+    {
+        _way = $"{name}-{scheme.ToString().ToLowerInvariant()}";
+        var address = _app.Listen();
+        await using var ann = await browser.Sit(Options(address, width, scheme));
+        var page = await Watched(ann);
+
+        // A person comes in by their link.
+        await page.GotoAsync(await LinkFor("admin"));
+        await Look(page, "welcome");
+        await page.GetByLabel("Password, of").FillAsync("correct horse battery");
+        await page.GetByLabel("The same again").FillAsync("correct horse battery");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Begin" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Inbox" })).ToBeVisibleAsync();
+        await Look(page, "inbox");
+
+        // The inbox is searched, and the story opened.
+        await page.GetByLabel("Search").FillAsync("machine builders");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".inbox > li")).ToHaveCountAsync(1);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Germany and Brazil" }).ClickAsync();
+        await Look(page, "story");
+
+        // By the keyboard to the first finding, its note, and the second look.
+        await page.Keyboard.PressAsync("n");
+        await Assertions.Expect(page.Locator(".finding").First).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("r");
+        await page.Keyboard.TypeAsync("Is this the organisers' own date?");
+        await page.Locator(".finding").First.GetByRole(AriaRole.Button, new() { Name = "Ask for a second look" }).PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".judgement").First).ToContainTextAsync("Awaits a second look, asked for by Administrator");
+        await Assertions.Expect(page.Locator(".finding").First.GetByRole(AriaRole.Button, new() { Name = "Confirm" })).ToHaveCountAsync(0);
+
+        // Of the next, a false alarm without a reason is refused, and with one recorded.
+        var second = page.Locator(".finding:has(button[value=rejected])").First;
+        await second.GetByRole(AriaRole.Button, new() { Name = "False alarm" }).ClickAsync();
+        await Look(page, "refused");
+        await page.GetByRole(AriaRole.Link, new() { Name = "To the finding as it is now" }).ClickAsync();
+        await second.GetByRole(AriaRole.Textbox).First.FillAsync("He was still in office when he wrote.");
+        await second.GetByRole(AriaRole.Button, new() { Name = "False alarm" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".judgement.rejected")).ToHaveCountAsync(1);
+
+        // An administrator's other pages.
+        foreach (var link in (string[])["Record", "People", "API keys"])
+        {
+            await page.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync();
+            await Look(page, link.ToLowerInvariant().Replace(' ', '-'));
+        }
+
+        // Somebody else gives the second look.
+        await using var ben = await browser.Sit(Options(address, width, scheme));
+        var other = await Watched(ben);
+        await _app.Use(services => services.GetRequiredService<Invitations>().Make("ben", "Ben Okoye", [Roles.SecondEye]));
+        await other.GotoAsync(await LinkFor("ben"));
+        await other.GetByLabel("Password, of").FillAsync("another horse battery");
+        await other.GetByLabel("The same again").FillAsync("another horse battery");
+        await other.Keyboard.PressAsync("Enter");
+        await other.GetByLabel("State").SelectOptionAsync("second-look");
+        await other.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
+        await other.GetByRole(AriaRole.Link, new() { Name = "Germany and Brazil" }).ClickAsync();
+        await other.Locator(".judgement.second-look").GetByRole(AriaRole.Button, new() { Name = "Confirm" }).ClickAsync();
+        await Assertions.Expect(other.Locator(".judgement.confirmed")).ToHaveCountAsync(1);
+        await other.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
+        await Look(other, "decided");
+
+        // Signing out leads back to the way in.
+        await other.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await Look(other, "sign-in");
+        await other.GotoAsync(address);
+        await Assertions.Expect(other.GetByRole(AriaRole.Heading, new() { Name = "Sign in" })).ToBeVisibleAsync();
+        Assert.Empty(_complaints);
+    }
+
+    private static BrowserNewContextOptions Options(string address, int width, ColorScheme scheme)
+        => new() { BaseURL = address, ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme };
+
+    private async Task<string> LinkFor(string name) => await _app.Use(async services =>
+    {
+        var people = services.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Person>>();
+        return await services.GetRequiredService<Invitations>().LinkFor((await people.FindByNameAsync(name))!);
+    });
+
+    private async Task<IPage> Watched(IBrowserContext context)
+    {
+        var page = await context.NewPageAsync();
+        // What a refused form answers with is a page, though browsers note its status.
+        page.Console += (_, message) =>
+        {
+            if (!message.Text.Contains("status of 422", StringComparison.Ordinal))
+            {
+                _complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => _complaints.Add(error);
+        return page;
+    }
+
+    private async Task Look(IPage page, string name)
+    {
+        var violations = (await page.RunAxe()).Violations;
+        Assert.True(violations.Length == 0, string.Join('\n', violations.Select(one => $"{_way} {name}: {one.Id}: {one.Nodes[0].Html}")));
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{_way} {name} is wider than the window");
+        if (s_pictures is not null)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Join(s_pictures, $"{name}-{_way}.png"), FullPage = true });
+        }
+    }
+}

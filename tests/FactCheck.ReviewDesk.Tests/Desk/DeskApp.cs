@@ -1,0 +1,80 @@
+using FactCheck.ReviewDesk.Intake;
+using FactCheck.ReviewDesk.People;
+using FactCheck.ReviewDesk.Store;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace FactCheck.ReviewDesk.Tests.Desk;
+
+/// <summary>The desk as it runs, over a SQLite file of its own.</summary>
+public sealed class DeskApp : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("desk-");
+
+    /// <summary>The samples are from this week.</summary>
+    public FakeTimeProvider Clock { get; } = new(new(2026, 1, 20, 12, 0, 0, TimeSpan.Zero));
+
+    public string Folder => _folder.FullName;
+
+    /// <summary>How many attempts to sign in are let through in a minute.</summary>
+    public int SignIns { get; init; } = 1000;
+
+    /// <summary>Somebody who is signed in, with these roles.</summary>
+    public async Task<Visitor> SignIn(string name, params string[] roles)
+    {
+        var link = await Use(async services =>
+        {
+            var invitations = services.GetRequiredService<Invitations>();
+            return await invitations.LinkFor(await invitations.Make(name, name, roles));
+        });
+        var visitor = Visit();
+        await visitor.Open(link);
+        await visitor.Send("/welcome", ("password", "correct horse battery"), ("again", "correct horse battery"));
+        return visitor;
+    }
+
+    public Visitor Visit() => new(CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("https://localhost"), HandleCookies = true }));
+
+    /// <summary>Lets browsers in, and gives the address.</summary>
+    public string Listen()
+    {
+        UseKestrel(0);
+        StartServer();
+        return ClientOptions.BaseAddress.ToString().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+    }
+
+    /// <summary>Brings a story as a file.</summary>
+    public Task<IReadOnlyList<Arrival>> Bring(string text, string name = "story.md")
+        => Use(services => services.GetRequiredService<StoryIntake>().Take(System.Text.Encoding.UTF8.GetBytes(text), name, null, "tests"));
+
+    public async Task<T> Use<T>(Func<IServiceProvider, Task<T>> use)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider);
+    }
+
+    public Task<T> Store<T>(Func<DeskStore, Task<T>> use) => Use(services => use(services.GetRequiredService<DeskStore>()));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("data", Folder).UseSetting("signins", SignIns.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        builder.ConfigureServices(services =>
+        {
+            services.RemoveAll<TimeProvider>();
+            services.AddSingleton<TimeProvider>(Clock);
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (_folder.Exists)
+        {
+            _folder.Delete(recursive: true);
+        }
+    }
+}
