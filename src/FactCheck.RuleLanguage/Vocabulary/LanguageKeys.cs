@@ -44,7 +44,7 @@ public static class LanguageKeys
     [
         new("summary", "what the claim says, in half a sentence"),
         new("fields", "the values that a claim has: name and type, with '?' where it may be missing, '= …' for a default"),
-        new("patterns", "the wordings in a story that make the claim", Required: true),
+        new("patterns", "the wordings in a story that make the claim; none are needed where a derivation gives it"),
         new("except", "wordings that only look like it: a claim that overlaps one is dropped"),
         new("modality", "which statements rules see: any, or a list of asserted, future, possible, conditional, negated, denied; asserted alone where it is left out"),
     ]);
