@@ -17,12 +17,7 @@ public sealed class FactChecker
 {
     private readonly RuleSet _rules;
     private readonly ReferencePackage _record;
-    private readonly DateOnly? _asOf;
-    private readonly ReferencePackage _reference;
-    private readonly BoundRuleSet _bound;
-    private readonly NameIndex _names;
-    private readonly Lazy<GivenClaimReader> _given;
-    private readonly ClaimDeriver _deriver;
+    private readonly RulesOverTables _over;
     private readonly IRuleRunner _runner;
     private readonly UncheckedFinder _unchecked;
     private readonly Func<RuleInfo, bool> _filter;
@@ -31,49 +26,26 @@ public sealed class FactChecker
     /// <param name="reference">Tables that meet what the rules require.</param>
     /// <param name="makeRunner">What brings claims and rules together; null for this engine's own.</param>
     public FactChecker(RuleSet rules, ReferencePackage reference, MakeRunner? makeRunner = null)
-        : this(rules, reference, null, static _ => true, makeRunner ?? OwnRunner)
+        : this(rules, reference, static _ => true, makeRunner ?? OwnRunner, new(rules, reference.AsOf(null)))
     {
     }
 
-    private FactChecker(RuleSet rules, ReferencePackage record, DateOnly? asOf, Func<RuleInfo, bool> filter, MakeRunner makeRunner)
+    private FactChecker(RuleSet rules, ReferencePackage record, Func<RuleInfo, bool> filter, MakeRunner makeRunner, RulesOverTables over)
     {
-        var reference = record.AsOf(asOf);
         _rules = rules;
         _record = record;
-        _asOf = asOf;
-        _reference = reference;
         _filter = filter;
         _makeRunner = makeRunner;
-        _bound = rules.Bind(reference);
-        _names = NameIndex.Build(EntityNames.Of(reference, _bound));
-        _given = new(() => new GivenClaimReader(rules.ClaimTypes, reference, _bound, _names));
-        _deriver = new ClaimDeriver(_bound.Derivations);
-        _runner = makeRunner(rules, _bound, filter);
+        _over = over;
+        _runner = makeRunner(rules, over.Bound, filter);
         _unchecked = new UncheckedFinder(_runner, rules.Infos);
     }
 
-    /// <summary>The same tables and names with another choice of rules.</summary>
-    private FactChecker(FactChecker other, Func<RuleInfo, bool> filter)
-    {
-        _rules = other._rules;
-        _record = other._record;
-        _asOf = other._asOf;
-        _reference = other._reference;
-        _bound = other._bound;
-        _names = other._names;
-        _given = other._given;
-        _deriver = other._deriver;
-        _makeRunner = other._makeRunner;
-        _filter = filter;
-        _runner = _makeRunner(_rules, _bound, filter);
-        _unchecked = new UncheckedFinder(_runner, _rules.Infos);
-    }
-
     /// <summary>The same checker with only the rules that pass the filter.</summary>
-    public FactChecker WithRules(Func<RuleInfo, bool> filter) => new(this, filter);
+    public FactChecker WithRules(Func<RuleInfo, bool> filter) => new(_rules, _record, filter, _makeRunner, _over);
 
     /// <summary>The same checker over the record as it stood on a day, with what was known then.</summary>
-    public FactChecker AsOf(DateOnly day) => new(_rules, _record, day, _filter, _makeRunner);
+    public FactChecker AsOf(DateOnly day) => new(_rules, _record, _filter, _makeRunner, new(_rules, _record.AsOf(day)));
 
     /// <summary>The kinds of claims that the rules know.</summary>
     public IReadOnlyList<ClaimType> ClaimTypes => _rules.ClaimTypes;
@@ -96,12 +68,12 @@ public sealed class FactChecker
             looked += _runner.Checks(group.Claim) ? 1 : 0;
         }
 
-        if ((asOf ?? story.Published) is { } day && day > _reference.FirstReview)
+        if ((asOf ?? story.Published) is { } day && day > _over.Tables.FirstReview)
         {
             FreshnessCheck.Apply(findings, day);
         }
 
-        var snapshot = new Snapshot(_rules.Sha256, _reference.Sha256, asOf ?? story.Published);
+        var snapshot = new Snapshot(_rules.Sha256, _over.Tables.Sha256, asOf ?? story.Published);
         return ReportBuilder.Build(story, snapshot, looked, findings) with
         {
             Unchecked = _unchecked.Find(document, mentions, claims, findings),
@@ -134,12 +106,35 @@ public sealed class FactChecker
     private (Document Document, MentionList Mentions, List<Claim> Claims, StoryContext Context) Read(Story story, List<StoryReadError>? mistakes = null)
     {
         var document = DocumentReader.Read(story);
-        var mentions = MentionFinder.Find(document, _names, story.Published);
+        var mentions = MentionFinder.Find(document, _over.Names, story.Published);
         var context = StoryTopics.Of(document, mentions);
-        var claims = story.GivenClaims is { } given ? _given.Value.Read(given, document, mentions, context, mistakes ?? []) : _rules.Claims.Find(document, mentions, context);
+        var claims = story.GivenClaims is { } given ? _over.Given.Value.Read(given, document, mentions, context, mistakes ?? []) : _rules.Claims.Find(document, mentions, context);
         context.Claims = [.. claims.Where(static claim => claim.Source.IsChecked)];
-        _deriver.Derive(context, claims);
+        _over.Deriver.Derive(context, claims);
         return (document, mentions, claims, context);
+    }
+
+    /// <summary>What is made of the rules over one snapshot of the tables, whichever of them run.</summary>
+    private sealed class RulesOverTables
+    {
+        public RulesOverTables(RuleSet rules, ReferencePackage tables)
+        {
+            Tables = tables;
+            Bound = rules.Bind(tables);
+            Names = NameIndex.Build(EntityNames.Of(tables, Bound));
+            Given = new(() => new GivenClaimReader(rules.ClaimTypes, tables, Bound, Names));
+            Deriver = new ClaimDeriver(Bound.Derivations);
+        }
+
+        public ReferencePackage Tables { get; }
+
+        public BoundRuleSet Bound { get; }
+
+        public NameIndex Names { get; }
+
+        public Lazy<GivenClaimReader> Given { get; }
+
+        public ClaimDeriver Deriver { get; }
     }
 }
 

@@ -17,7 +17,7 @@ internal sealed record PatternNeeds(int[][] Words, int[] Mentions)
     {
         var groups = new List<int[]>();
         AddGroups(root, vocabulary, groups);
-        return new(SmallestOf(groups), NumbersIn(TypesOf(root, types)));
+        return new([.. groups.OrderBy(static group => group.Length).Take(MostGroups)], NumbersIn(TypesOf(root, types)));
     }
 
     private static void AddGroups(PatternNode node, Dictionary<string, int> vocabulary, List<int[]> groups)
@@ -65,9 +65,6 @@ internal sealed record PatternNeeds(int[][] Words, int[] Mentions)
 
         return [.. any];
     }
-
-    private static int[][] SmallestOf(List<int[]> groups)
-        => groups.Count <= 1 ? [.. groups] : [.. groups.OrderBy(static group => group.Length).Take(MostGroups)];
 
     /// <summary>The mention types that are there in any case, a bit each. A type too many for the bits is not asked for.</summary>
     private static ulong TypesOf(PatternNode node, Dictionary<string, int> types)

@@ -32,21 +32,21 @@ public static class MentionFinder
             var first = found.Count;
             var nextQuantity = sentence.FirstToken;
             var nextDate = sentence.FirstToken;
-            var nextDuration = sentence.FirstToken;
+            var idiomEnd = sentence.FirstToken;
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
                 if (words[token] is { Idioms: { Length: > 0 } idioms } && Idioms.EndOf(text, token, idioms) is var end && end > token)
                 {
-                    nextQuantity = nextDate = nextDuration = Math.Max(end, nextQuantity);
+                    idiomEnd = Math.Max(idiomEnd, end);
                 }
 
-                var starts = StartsAt(document, words, token);
+                var starts = token < idiomEnd ? MentionStarts.None : StartsAt(document, words, token);
                 if ((starts & Quantities) != 0 && token >= nextQuantity)
                 {
                     nextQuantity = QuantityFinder.Find(dates, sentence.FirstToken, token, found);
                 }
 
-                if ((starts & MentionStarts.Duration) != 0 && token >= nextDuration)
+                if ((starts & MentionStarts.Duration) != 0)
                 {
                     DurationFinder.Find(dates, token, found);
                 }

@@ -17,11 +17,14 @@ public sealed class DeskChecker
     public DeskChecker()
     {
         var (package, errors) = ReferenceLoader.Load(new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/"));
-        _checker = package is null || errors.Count > 0
-            ? throw new DeskProblem($"The reference tables cannot be read: {string.Join("; ", errors)}")
-            : new FactChecker(new StandardRules(), package);
-        var empty = _checker.Check(new("", "", null, "", "", "", []));
-        (Rules, Reference) = (empty.Snapshot.Rules, empty.Snapshot.Reference);
+        if (package is null || errors.Count > 0)
+        {
+            throw new DeskProblem($"The reference tables cannot be read: {string.Join("; ", errors)}");
+        }
+
+        var rules = new StandardRules();
+        _checker = new FactChecker(rules, package);
+        (Rules, Reference) = (rules.Sha256, package.Sha256);
     }
 
     /// <summary>SHA-256 of the rules.</summary>

@@ -22,10 +22,11 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
         var arrivals = new List<Arrival>();
         await using var change = await store.Database.BeginTransactionAsync();
         var hash = Convert.ToHexStringLower(SHA256.HashData(file));
+        var isWhole = true;
         var place = 0;
         foreach (var (story, error) in read)
         {
-            if (arrivals.Exists(static one => one.Checked is null) && story is not null)
+            if (!isWhole && story is not null)
             {
                 continue;
             }
@@ -41,16 +42,15 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
                 ReceivedAt = clock.GetUtcNow(),
                 ReceivedFrom = from,
             }, file));
+            isWhole &= arrivals[^1].Checked is not null;
             place++;
         }
 
-        if (arrivals.Exists(static one => one.Checked is null))
+        if (isWhole)
         {
-            await change.RollbackAsync();
-            return arrivals;
+            await change.CommitAsync();
         }
 
-        await change.CommitAsync();
         return arrivals;
     }
 

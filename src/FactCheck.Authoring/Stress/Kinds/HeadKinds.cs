@@ -13,12 +13,11 @@ internal static class HeadKinds
         "past-head-of-an-organisation", "By the tables the one named heads the organisation on the story's day, and the one put in the place did before, and does not.", true,
         static story =>
         {
-            if (story.Day.Length == 0 || !story.Records.Reference.TryGet("organisation_heads", out var heads) || !story.Records.Reference.TryGet("people", out var people))
+            if (story.Day.Length == 0 || !story.Records.Reference.TryGet("organisation_heads", out var heads))
             {
                 return [];
             }
 
-            var names = people.Rows.ToDictionary(row => people.Cell(row, "id"), row => people.Cell(row, "name"), StringComparer.Ordinal);
             var terms = heads.Rows.Select(row => (Organisation: heads.Cell(row, "organisation"), Person: heads.Cell(row, "person"), From: heads.Cell(row, "from"), To: heads.Cell(row, "to"))).ToList();
             return from term in terms
                    where TableCells.Covers(term.From, term.To, story.Day)
@@ -27,9 +26,9 @@ internal static class HeadKinds
                    from word in story.Records.Memberships.Organisations
                    where word.Value == term.Organisation
                    from sentence in story.Sentences
-                   from Match match in Regex.Matches(sentence.Text, $@"(?<!\b(?:former|then) )\b{Regex.Escape(word.Key)} (?:{Titles}) (?<name>{Regex.Escape(names[term.Person])})\b")
+                   from Match match in Regex.Matches(sentence.Text, $@"(?<!\b(?:former|then) )\b{Regex.Escape(word.Key)} (?:{Titles}) (?<name>{Regex.Escape(story.Records.Terms.NameOf(term.Person))})\b")
                    let name = match.Groups["name"]
-                   group sentence.Replace(name.Index, name.Index + name.Length, names[past.Person], match.Value) by sentence.Start + name.Index into one
+                   group sentence.Replace(name.Index, name.Index + name.Length, story.Records.Terms.NameOf(past.Person), match.Value) by sentence.Start + name.Index into one
                    select one.First();
         });
 

@@ -24,20 +24,17 @@ internal static partial class NobelKinds
 
     private static IEnumerable<(StressedSentence Sentence, Group Name, Group Year, List<string> Years)> Won(StressedStory story)
     {
-        if (!story.Records.Reference.TryGet("nobel_prizes", out var table) || !story.Records.Reference.TryGet("people", out var people))
+        if (!story.Records.Reference.TryGet("nobel_prizes", out var table))
         {
             yield break;
         }
 
-        var ids = people.Rows
-            .SelectMany(row => people.Cell(row, "aliases").Split(';', StringSplitOptions.RemoveEmptyEntries).Prepend(people.Cell(row, "name")).Select(name => (Name: name, Id: people.Cell(row, "id"))))
-            .DistinctBy(static one => one.Name).ToDictionary(static one => one.Name, static one => one.Id, StringComparer.Ordinal);
         foreach (var sentence in story.Body)
         {
             foreach (Match match in Prize().Matches(sentence.Text))
             {
                 var prize = match.Groups["prize"].Value.Contains("eace", StringComparison.Ordinal) ? "peace" : "literature";
-                var rows = ids.TryGetValue(match.Groups["name"].Value, out var person)
+                var rows = story.Records.Terms.Names.TryGetValue(match.Groups["name"].Value, out var person)
                     ? table.Rows.Where(row => table.Cell(row, "person") == person && table.Cell(row, "prize") == prize).ToList()
                     : [];
                 if (rows.Count > 0)

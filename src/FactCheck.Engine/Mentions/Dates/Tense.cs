@@ -15,9 +15,6 @@ internal static class TenseReader
 {
     private const int Reach = 25;
 
-    /// <summary>What is arranged is told in the present tense. Words that name things as well ("visits") are left out.</summary>
-    private static readonly string[] s_plans = ["retires", "expires", "begins", "opens", "meets", "departs", "arrives", "resumes", "reopens", "convenes"];
-
     public static Tense At(DateText text, int first, int end)
         => Around(text, first, end) is not Tense.Unknown and var tense ? tense
 
@@ -66,8 +63,8 @@ internal static class TenseReader
                 return text.Text.Is(token - 1, "to") || IsPlan(text, token) ? Tense.Future : Tense.Unknown;
         }
 
-        // "Is to land", "retires in December".
-        if ((text.Text.Is(token, "to") && text.Text.IsAny(token - 1, ["is", "are"])) || text.Text.IsAny(token, s_plans))
+        // "Is to land".
+        if (text.Text.Is(token, "to") && text.Text.IsAny(token - 1, ["is", "are"]))
         {
             return Tense.Future;
         }
