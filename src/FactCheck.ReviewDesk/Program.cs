@@ -31,7 +31,7 @@ try
     builder.Services.AddScoped<PeopleList>();
     builder.Services.AddScoped<RecordExport>();
     builder.Services.AddScoped<RecordOfRules>();
-    builder.Services.AddDeskStore(data);
+    builder.Services.AddDeskStore(desk, data);
     builder.Services.AddPeople(desk, data);
     builder.Services.AddSecurity(desk);
     builder.Services.AddApi();

@@ -29,7 +29,7 @@ public sealed class FindingProjector(DeskStore store, StoryShelf shelf, DeskChec
     {
         foreach (var id in await store.Stories.Where(one => one.Rules != checker.Rules || one.Reference != checker.Reference).Select(one => one.Id).ToListAsync())
         {
-            await using var change = await store.Database.BeginTransactionAsync();
+            await using var change = await store.BeginChange();
             var story = await store.Stories.SingleAsync(one => one.Id == id);
             await Project(story, (await shelf.Check(id, story.Current))!);
             await store.SaveChangesAsync();

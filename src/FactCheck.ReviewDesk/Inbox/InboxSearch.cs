@@ -51,13 +51,12 @@ public sealed class InboxSearch(DeskStore store, TimeProvider clock)
 
     private IQueryable<StoredFinding> WithWords(IQueryable<StoredFinding> findings, string words)
     {
-        foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(10))
+        foreach (var word in words.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(10))
         {
-            var like = "%" + word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
             findings = findings.Where(one =>
-                EF.Functions.Like(one.Claim, like, "\\") || EF.Functions.Like(one.Message, like, "\\") || EF.Functions.Like(one.Rule, like, "\\")
+                one.Claim.ToLower().Contains(word) || one.Message.ToLower().Contains(word) || one.Rule.ToLower().Contains(word)
                 || store.Stories.Any(story => story.Id == one.StoryId
-                    && (EF.Functions.Like(story.Headline, like, "\\") || EF.Functions.Like(story.Key, like, "\\") || EF.Functions.Like(story.Source, like, "\\"))));
+                    && (story.Headline.ToLower().Contains(word) || story.Key.ToLower().Contains(word) || story.Source.ToLower().Contains(word))));
         }
 
         return findings;

@@ -20,7 +20,7 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
         // A PDF may take a while; nobody waits for it with the store in hand.
         var read = StoryFileReader.Read(file, name, dateWhereMissing).ToList();
         var arrivals = new List<Arrival>();
-        await using var change = await store.Database.BeginTransactionAsync();
+        await using var change = await store.BeginChange();
         var hash = Convert.ToHexStringLower(SHA256.HashData(file));
         var isWhole = true;
         var place = 0;

@@ -12,7 +12,7 @@ public sealed class DecisionLog(DeskStore store, StoryShelf shelf, FindingProjec
     /// <remarks>Reading and appending are one transaction, so of two who decide at once the second is told of the first.</remarks>
     public async Task<Decided?> Append(int storyId, string finding, DecisionRequest request, Judge who)
     {
-        await using var change = await store.Database.BeginTransactionAsync();
+        await using var change = await store.BeginChange();
         if (await store.Stories.FirstOrDefaultAsync(one => one.Id == storyId) is not { } story
             || await shelf.Check(storyId, story.Current) is not { } current)
         {

@@ -2,12 +2,14 @@ using FactCheck.ReviewDesk.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace FactCheck.ReviewDesk.Store;
 
 /// <summary>What the desk keeps: files, versions and decisions, which are only ever added; what is made from them; and people.</summary>
-public sealed class DeskStore(DbContextOptions<DeskStore> options) : IdentityDbContext<Person, IdentityRole, string>(options)
+/// <remarks>A class for each database, because each has migrations of its own.</remarks>
+public abstract class DeskStore(DbContextOptions options) : IdentityDbContext<Person, IdentityRole, string>(options)
 {
     public DbSet<StoredStory> Stories => Set<StoredStory>();
 
@@ -20,6 +22,9 @@ public sealed class DeskStore(DbContextOptions<DeskStore> options) : IdentityDbC
     public DbSet<StoredDecision> Decisions => Set<StoredDecision>();
 
     public DbSet<StoredApiKey> ApiKeys => Set<StoredApiKey>();
+
+    /// <summary>Begins a change that reads before it writes. There is one at a time, so that what it read still holds when it is committed.</summary>
+    public abstract Task<IDbContextTransaction> BeginChange();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace FactCheck.ReviewDesk.Store.Migrations
+namespace FactCheck.ReviewDesk.Store.Migrations.Sqlite
 {
-    [DbContext(typeof(DeskStore))]
-    partial class DeskStoreModelSnapshot : ModelSnapshot
+    [DbContext(typeof(SqliteStore))]
+    partial class SqliteStoreModelSnapshot : ModelSnapshot
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
