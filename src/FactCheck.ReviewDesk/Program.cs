@@ -31,6 +31,7 @@ try
     builder.Services.AddScoped<PeopleList>();
     builder.Services.AddScoped<RecordExport>();
     builder.Services.AddScoped<RecordOfRules>();
+    builder.Services.AddScoped<ClaimReviewExport>();
     builder.Services.AddDeskStore(desk, data);
     builder.Services.AddPeople(desk, data);
     builder.Services.AddSecurity(desk);

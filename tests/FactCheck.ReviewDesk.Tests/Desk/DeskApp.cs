@@ -62,7 +62,7 @@ public sealed class DeskApp(PostgresServer? server = null) : WebApplicationFacto
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("data", Folder).UseSetting("store", _database).UseSetting("signins", SignIns.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        builder.UseSetting("data", Folder).UseSetting("store", _database).UseSetting("publisher", "The Desk").UseSetting("publisherurl", "https://desk.example/").UseSetting("signins", SignIns.ToString(System.Globalization.CultureInfo.InvariantCulture));
         builder.ConfigureServices(services =>
         {
             services.RemoveAll<TimeProvider>();
