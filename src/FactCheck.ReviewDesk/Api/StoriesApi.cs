@@ -34,6 +34,9 @@ public static class StoriesApi
         app.MapGet("/api/record", static (RecordExport export, long? after) => RecordEndpoints.JsonLines(export, after ?? 0)).RequireAuthorization(Scopes.ReadRecord)
             .WithSummary("Reads the record").WithDescription("One decision a line, in the order in which they were appended, from the one after `after` on. Scope: record:read.")
             .Produces(StatusCodes.Status200OK, contentType: JsonLines);
+        app.MapGet("/api/record/stories", static (RecordExport export, long? after) => RecordEndpoints.JsonLinesOfStories(export, after ?? 0)).RequireAuthorization(Scopes.ReadRecord)
+            .WithSummary("Reads what was done with stories").WithDescription("Who has a story, its desk, and notes on it: one event a line, in the order in which they were appended, from the one after `after` on. Scope: record:read.")
+            .Produces(StatusCodes.Status200OK, contentType: JsonLines);
     }
 
     /// <param name="name">The file's name, by which a story without an id is known.</param>

@@ -19,6 +19,12 @@ public sealed class DeskStore(DbContextOptions<DeskStore> options) : IdentityDbC
 
     public DbSet<StoredDecision> Decisions => Set<StoredDecision>();
 
+    public DbSet<StoredStoryEvent> StoryEvents => Set<StoredStoryEvent>();
+
+    public DbSet<StoredNotice> Notices => Set<StoredNotice>();
+
+    public DbSet<StoredView> Views => Set<StoredView>();
+
     public DbSet<StoredApiKey> ApiKeys => Set<StoredApiKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -34,6 +40,7 @@ public sealed class DeskStore(DbContextOptions<DeskStore> options) : IdentityDbC
         {
             story.HasIndex(one => one.Key).IsUnique();
             story.HasIndex(one => one.ReceivedAt);
+            story.HasIndex(one => one.AssigneeId);
             story.HasMany(one => one.Findings).WithOne().HasForeignKey(one => one.StoryId);
         });
         builder.Entity<StoredVersion>(version =>
@@ -54,6 +61,23 @@ public sealed class DeskStore(DbContextOptions<DeskStore> options) : IdentityDbC
             decision.HasKey(one => one.Sequence);
             decision.HasIndex(one => new { one.StoryId, one.Finding, one.Position }).IsUnique();
             decision.HasOne<StoredStory>().WithMany().HasForeignKey(one => one.StoryId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<StoredStoryEvent>(done =>
+        {
+            done.HasKey(one => one.Sequence);
+            done.HasIndex(one => new { one.StoryId, one.Position }).IsUnique();
+            done.HasOne<StoredStory>().WithMany().HasForeignKey(one => one.StoryId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<StoredNotice>(notice =>
+        {
+            notice.HasIndex(one => new { one.PersonId, one.ReadAt });
+            notice.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId);
+            notice.HasOne<StoredStory>().WithMany().HasForeignKey(one => one.StoryId);
+        });
+        builder.Entity<StoredView>(view =>
+        {
+            view.HasIndex(one => new { one.PersonId, one.Name }).IsUnique();
+            view.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId);
         });
     }
 }

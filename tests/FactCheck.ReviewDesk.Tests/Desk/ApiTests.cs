@@ -137,7 +137,7 @@ public sealed class ApiTests : IDisposable
     {
         var client = _app.Visit().Client;
         var document = JsonDocument.Parse(await client.GetStringAsync("/api/openapi.json")).RootElement;
-        Assert.Equal(["/api/record", "/api/stories", "/api/stories/{number}"], document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["/api/record", "/api/record/stories", "/api/stories", "/api/stories/{number}"], document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
         Assert.True(document.GetProperty("components").GetProperty("securitySchemes").TryGetProperty("key", out _));
         using var missing = await client.GetAsync("/api/nothing");
         Assert.Equal((HttpStatusCode.NotFound, "application/problem+json"), (missing.StatusCode, missing.Content.Headers.ContentType!.MediaType));
