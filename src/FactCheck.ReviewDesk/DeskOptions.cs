@@ -15,6 +15,12 @@ public sealed class DeskOptions
     /// <summary>How many hours a one-time link is good for.</summary>
     public int LinkHours { get; set; } = 24;
 
+    /// <summary>Who answers for verdicts that are published as ClaimReview; null where nobody is named.</summary>
+    public string? Publisher { get; set; }
+
+    /// <summary>The publisher's own page.</summary>
+    public string PublisherUrl { get; set; } = "";
+
     /// <summary>The folder itself, made where it is not there.</summary>
     public string DataFolder()
     {

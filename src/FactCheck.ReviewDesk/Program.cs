@@ -36,6 +36,7 @@ try
     builder.Services.AddScoped<PeopleList>();
     builder.Services.AddScoped<RecordExport>();
     builder.Services.AddScoped<RecordOfRules>();
+    builder.Services.AddScoped<ClaimReviewExport>();
     builder.Services.AddDeskStore(data);
     builder.Services.AddPeople(desk, data);
     builder.Services.AddSecurity(desk);

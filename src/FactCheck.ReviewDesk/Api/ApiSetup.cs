@@ -38,6 +38,7 @@ public static class ApiSetup
         StoriesApi.Map(app);
         ApiKeyEndpoints.Map(app);
         app.MapOpenApi(DocumentPath).AllowAnonymous();
+        ApiReference.Map(app);
         app.MapHealthChecks("/health").AllowAnonymous();
         // Programs are told so in their own form, and not led to a page for signing in.
         app.MapFallback(Path + "/{**path}", static () => Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"There is no such address; {DocumentPath} has those that there are."))

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using FactCheck.Engine.Reading;
 using FactCheck.Model;
 using FactCheck.Reporting;
 using FactCheck.ReviewDesk.Checking;
@@ -15,37 +16,57 @@ public static class StoriesApi
 {
     private const string Json = "application/json";
     private const string JsonLines = "application/jsonl";
+    private const string Stories = "Stories";
+    private const string Record = "Record";
     private const int PageSize = 100;
+    private const int LongestName = 512;
 
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/api/stories", Bring).RequireAuthorization(Scopes.WriteStories)
-            .WithSummary("Brings a story").WithDescription(
-                "The body is a file in any format that FactCheck reads (plain text, Markdown, HTML, NewsML-G2, NITF, ninjs, RSS, Atom, JSON Feed, DOCX, PDF, ZIP, JSON Lines of claims). "
+            .WithTags(Stories).WithSummary("Brings a story").WithDescription(
+                "The body is a file in any format that FactCheck reads, which its content tells: plain text, Markdown, HTML, NewsML-G2, NITF, ninjs, RSS, Atom, JSON Feed, DOCX, PDF, ZIP, JSON Lines of claims. "
                 + "Answers the report as JSON, and one report a line where the file has several stories. The same story in the same version is taken in once: 201 for what is new, 200 for what was there. "
                 + "All stories of a file are taken in, or none. Scope: stories:write.")
             .Produces(StatusCodes.Status200OK, contentType: Json).Produces(StatusCodes.Status201Created, contentType: Json)
-            .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .AddOpenApiOperationTransformer(StoryBody.Describe);
         app.MapGet("/api/stories", List).RequireAuthorization(Scopes.ReadStories)
-            .WithSummary("Lists stories").WithDescription("In the order of their numbers, a hundred at a time; with `id` the one that calls itself so. Scope: stories:read.");
+            .WithTags(Stories).WithSummary("Lists stories").WithDescription("In the order of their numbers, a hundred at a time; with `id` the one that calls itself so. Scope: stories:read.");
         app.MapGet("/api/stories/{number:int}", Read).RequireAuthorization(Scopes.ReadStories)
-            .WithSummary("Reads a report").WithDescription("Of the current version, or of the one that is named, by today's rules. Scope: stories:read.")
+            .WithTags(Stories).WithSummary("Reads a report").WithDescription("Of the current version, or of the one that is named, by today's rules. Scope: stories:read.")
             .Produces(StatusCodes.Status200OK, contentType: Json).ProducesProblem(StatusCodes.Status404NotFound);
         app.MapGet("/api/record", static (RecordExport export, long? after) => RecordEndpoints.JsonLines(export, after ?? 0)).RequireAuthorization(Scopes.ReadRecord)
-            .WithSummary("Reads the record").WithDescription("One decision a line, in the order in which they were appended, from the one after `after` on. Scope: record:read.")
+            .WithTags(Record).WithSummary("Reads the record").WithDescription("One decision a line, in the order in which they were appended, from the one after `after` on. Scope: record:read.")
             .Produces(StatusCodes.Status200OK, contentType: JsonLines);
         app.MapGet("/api/record/stories", static (RecordExport export, long? after) => RecordEndpoints.JsonLinesOfStories(export, after ?? 0)).RequireAuthorization(Scopes.ReadRecord)
-            .WithSummary("Reads what was done with stories").WithDescription("Who has a story, its desk, and notes on it: one event a line, in the order in which they were appended, from the one after `after` on. Scope: record:read.")
+            .WithTags(Record).WithSummary("Reads what was done with stories").WithDescription("Who has a story, its desk, and notes on it: one event a line, in the order in which they were appended, from the one after `after` on. Scope: record:read.")
             .Produces(StatusCodes.Status200OK, contentType: JsonLines);
+        app.MapGet("/api/record/claimreview", static (ClaimReviewExport export) => RecordEndpoints.ClaimReview(export)).RequireAuthorization(Scopes.ReadRecord)
+            .WithTags(Record).WithSummary("Reads what was confirmed, to publish it").WithDescription(
+                "schema.org ClaimReview as JSON-LD, of the findings of current versions that stand confirmed and have a verdict on its scale. Scope: record:read.")
+            .Produces(StatusCodes.Status200OK, contentType: RecordEndpoints.JsonLinkedData);
     }
 
-    /// <param name="name">The file's name, by which a story without an id is known.</param>
+    /// <param name="name">The file's name, with folders where they tell stories apart; a story without an id is known by it. Instead of it the header Content-Disposition may name the file.</param>
     /// <param name="date">The date of a story that says none.</param>
     private static async Task<IResult> Bring(HttpRequest request, HttpResponse response, ClaimsPrincipal user, StoryIntake intake, string? name, DateOnly? date)
     {
+        if (StoryBody.FaultOf(request) is { } fault)
+        {
+            return Results.Problem(statusCode: StatusCodes.Status415UnsupportedMediaType, detail: fault);
+        }
+
+        var named = name is { Length: > 0 } ? name : StoryBody.FileName(request);
+        if (named?.Length > LongestName || named?.Any(char.IsControl) == true)
+        {
+            return Unreadable($"A name has at most {LongestName} characters and is one line.", []);
+        }
+
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body);
-        var arrivals = await intake.Take(body.ToArray(), name is { Length: > 0 } ? name : "story", date, user.Identity?.Name ?? "");
+        var arrivals = await intake.Take(body.ToArray(), named, date, user.Identity?.Name ?? "");
         if (arrivals.Any(static one => one.Conflict is not null))
         {
             return Results.Problem(statusCode: StatusCodes.Status409Conflict, detail: string.Join(" ", arrivals.Select(static one => one.Conflict).OfType<string>()));
@@ -53,14 +74,7 @@ public static class StoriesApi
 
         if (arrivals.Any(static one => one.Unreadable is not null))
         {
-            return Results.Problem(
-                statusCode: StatusCodes.Status422UnprocessableEntity,
-                detail: "The file cannot be read as stories; nothing of it was taken in.",
-                extensions: new Dictionary<string, object?>
-                {
-                    ["errors"] = arrivals.Select(static one => one.Unreadable).OfType<Engine.Reading.StoryReadError>()
-                        .Select(static error => new { path = error.Path, line = error.Line, column = error.Column, message = error.Message }),
-                });
+            return Unreadable("The file cannot be read as stories; nothing of it was taken in.", arrivals.Select(static one => one.Unreadable).OfType<StoryReadError>());
         }
 
         response.StatusCode = arrivals.Any(static one => one.IsNew) ? StatusCodes.Status201Created : StatusCodes.Status200OK;
@@ -89,6 +103,14 @@ public static class StoriesApi
         => await store.Stories.AsNoTracking().FirstOrDefaultAsync(one => one.Id == number) is { } story && await shelf.Check(number, version ?? story.Current) is { } found
             ? Reports([found.Report])
             : Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: "The desk has no such story, or not in this version.");
+
+    private static IResult Unreadable(string detail, IEnumerable<StoryReadError> errors) => Results.Problem(
+        statusCode: StatusCodes.Status422UnprocessableEntity,
+        detail: detail,
+        extensions: new Dictionary<string, object?>
+        {
+            ["errors"] = errors.Select(static error => new { path = error.Path, line = error.Line, column = error.Column, message = error.Message }),
+        });
 
     private static IResult Reports(IReadOnlyList<Report> reports)
     {

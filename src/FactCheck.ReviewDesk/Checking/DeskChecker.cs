@@ -1,7 +1,6 @@
 using FactCheck.Engine;
 using FactCheck.Engine.Facts;
 using FactCheck.Engine.Findings;
-using FactCheck.Formats;
 using FactCheck.Model;
 using FactCheck.ReviewDesk.Decisions;
 using FactCheck.ReviewDesk.Store;
@@ -44,7 +43,7 @@ public sealed class DeskChecker
 
     /// <summary>Reads a version from its file again, and checks it.</summary>
     public CheckedVersion Check(StoredVersion version, byte[] file)
-        => StoryFileReader.Read(file, version.Path, version.DateWhereMissing).ElementAtOrDefault(version.Place)?.Story is { } story
+        => StoryFile.Read(file, version.Path, version.DateWhereMissing).ElementAtOrDefault(version.Place)?.Story is { } story
             ? Check(story, version.Number)
             : throw new InvalidOperationException($"Version {version.Number} of story {version.StoryId} cannot be read from its file any more.");
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using FactCheck.Engine.Reading;
-using FactCheck.Formats;
 using FactCheck.Model;
 using FactCheck.ReviewDesk.Checking;
 using FactCheck.ReviewDesk.Store;
@@ -11,14 +10,18 @@ namespace FactCheck.ReviewDesk.Intake;
 /// <summary>Takes the stories of a file onto the desk, each as a new version of itself.</summary>
 public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingProjector projector, TimeProvider clock)
 {
+    /// <summary>What messages and the store call a file without a name.</summary>
+    private const string Unnamed = "story";
+
     /// <summary>What came of each story of the file, in its order. All of them are taken in together, or none.</summary>
-    /// <param name="name">The file's name, which names stories that have no id.</param>
+    /// <param name="name">The file's name, which names stories that have no id; where it is null such a story is not taken.</param>
     /// <param name="dateWhereMissing">The date of stories that say none.</param>
     /// <param name="from">Who or what brings it.</param>
-    public async Task<IReadOnlyList<Arrival>> Take(byte[] file, string name, DateOnly? dateWhereMissing, string from)
+    public async Task<IReadOnlyList<Arrival>> Take(byte[] file, string? name, DateOnly? dateWhereMissing, string from)
     {
         // A PDF may take a while; nobody waits for it with the store in hand.
-        var read = StoryFileReader.Read(file, name, dateWhereMissing).ToList();
+        var path = name ?? Unnamed;
+        var read = StoryFile.Read(file, path, dateWhereMissing).Select(one => name is null ? WithName(one) : one).ToList();
         var arrivals = new List<Arrival>();
         await using var change = await store.Database.BeginTransactionAsync();
         var hash = Convert.ToHexStringLower(SHA256.HashData(file));
@@ -37,7 +40,7 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
                 Sha256 = story.Sha256,
                 FileSha256 = hash,
                 Place = place,
-                Path = name,
+                Path = path,
                 DateWhereMissing = dateWhereMissing,
                 ReceivedAt = clock.GetUtcNow(),
                 ReceivedFrom = from,
@@ -53,6 +56,12 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
 
         return arrivals;
     }
+
+    /// <summary>Two stories without id and name would be taken for versions of one.</summary>
+    private static StoryReadResult WithName(StoryReadResult read)
+        => read.Story is { IsNamedByFile: true } story
+            ? new(null, new(story.Path, 1, 1, "The story gives itself no id, so it is known by the name of its file: give it one, as in ?name=wire/fair.md."))
+            : read;
 
     private async Task<Arrival> Take(Story story, StoredVersion version, byte[] file)
     {

@@ -38,7 +38,7 @@ public static class SecuritySetup
         context.Response.OnStarting(static state =>
         {
             var headers = ((HttpContext)state).Response.Headers;
-            headers.ContentSecurityPolicy = ContentPolicy;
+            headers.TryAdd("Content-Security-Policy", ContentPolicy);
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -73,6 +73,56 @@ public sealed class ApiTests : IDisposable
         Assert.Equal(1, report.GetProperty("summary").GetProperty("refuted").GetInt32());
     }
 
+    [Fact]
+    public async Task Every_format_that_is_read_is_taken_whatever_its_content_type()
+    {
+        var client = await Client(Scopes.WriteStories);
+        foreach (var path in Directory.GetFiles(Path.Join(AppContext.BaseDirectory, "Samples")))
+        {
+            using var content = new ByteArrayContent(await File.ReadAllBytesAsync(path));
+            content.Headers.ContentType = new(path.EndsWith(".html", StringComparison.Ordinal) ? "text/html" : "application/octet-stream");
+            using var answer = await client.PostAsync("/api/stories?date=2026-01-16&name=" + Path.GetFileName(path), content);
+            // One story of this feed has no text, and a file is taken in as a whole.
+            var expected = path.EndsWith("north.rss", StringComparison.Ordinal) ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.Created;
+            Assert.True(answer.StatusCode == expected, $"{path}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+        }
+    }
+
+    [Fact]
+    public async Task A_story_without_an_id_is_known_by_its_name_and_folder_and_without_a_name_is_not_taken()
+    {
+        var client = await Client(Scopes.WriteStories);
+        var (refused, problem) = await Post(client, "The fair opened.");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("give it one, as in ?name=wire/fair.md", problem.GetProperty("errors")[0].GetProperty("message").GetString());
+
+        using var wire = await client.PostAsync("/api/stories?name=wire/fair.md", new StringContent("The fair opened."));
+        using var named = new StringContent("The fair opened.");
+        named.Headers.ContentDisposition = new("attachment") { FileName = "desk/fair.md" };
+        using var desk = await client.PostAsync("/api/stories", named);
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Created), (wire.StatusCode, desk.StatusCode));
+        Assert.Equal(["desk/fair", "wire/fair"], await _app.Store(store => store.Stories.Where(one => one.Key.EndsWith("/fair")).Select(one => one.Key).Order().ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_form_is_not_a_file_and_a_file_may_be_too_large()
+    {
+        using var client = new HttpClient { BaseAddress = new(_app.Listen()) };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", await Key(Scopes.WriteStories));
+        // The answer comes before the file is sent.
+        client.DefaultRequestHeaders.ExpectContinue = true;
+        using var form = await client.PostAsync("/api/stories", new MultipartFormDataContent { { new StringContent(Story), "file", "fair.md" } });
+        Assert.Equal((HttpStatusCode.UnsupportedMediaType, "application/problem+json"), (form.StatusCode, form.Content.Headers.ContentType!.MediaType));
+        Assert.Contains("--data-binary @fair.md", await form.Content.ReadAsStringAsync());
+        using var dated = await client.PostAsync("/api/stories?date=yesterday", new StringContent(Story));
+        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (dated.StatusCode, dated.Content.Headers.ContentType!.MediaType));
+        using var named = await client.PostAsync("/api/stories?name=" + new string('x', 600), new StringContent(Story));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, named.StatusCode);
+
+        using var large = await client.PostAsync("/api/stories", new ByteArrayContent(new byte[31_000_000]));
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "application/problem+json"), (large.StatusCode, large.Content.Headers.ContentType!.MediaType));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{\"headline\": \"A fair")]
@@ -115,6 +165,32 @@ public sealed class ApiTests : IDisposable
     }
 
     [Fact]
+    public async Task What_stands_confirmed_is_had_as_claim_reviews_and_nothing_else()
+    {
+        const string Address = "/api/record/claimreview";
+        var client = await Client(Scopes.ReadRecord);
+        Assert.Contains("there is nothing to publish", await client.GetStringAsync(Address));
+        var ann = await _app.SignIn("ann", Roles.Editor);
+        await ann.Open("/stories/4");
+        var open = ann.Page.QuerySelectorAll(".judgement form").Select(form => form.GetAttribute("action")!).Distinct().Order(StringComparer.Ordinal).ToList();
+        Assert.True(open.Count > 1);
+        await ann.Send(open[0], ("kind", "confirmed"));
+        await ann.Open("/stories/4");
+        await ann.Send(open[1], ("kind", "rejected"), ("reason", "He was still in office."));
+
+        using var answer = await client.GetAsync(Address);
+        Assert.Equal("application/ld+json", answer.Content.Headers.ContentType!.MediaType);
+        var review = Assert.Single(JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("@graph").EnumerateArray());
+        Assert.Equal("urn:factcheck:finding:" + open[0].Split('/')[^1], review.GetProperty("@id").GetString());
+        Assert.Equal(("Organization", "The Desk"), (review.GetProperty("author").GetProperty("@type").GetString(), review.GetProperty("author").GetProperty("name").GetString()));
+        Assert.Equal(review.ToString(), JsonDocument.Parse(await ann.Client.GetStringAsync("/record.jsonld")).RootElement.GetProperty("@graph")[0].ToString());
+
+        await ann.Open("/stories/4");
+        await ann.Send(open[0], ("kind", "reopened"));
+        Assert.DoesNotContain("claimReviewed", await client.GetStringAsync(Address));
+    }
+
+    [Fact]
     public async Task A_key_is_made_on_its_page_kept_as_a_hash_and_revoked()
     {
         var administrator = await (await _app.SignIn("boss", Roles.Administrator)).Open("/keys");
@@ -137,7 +213,9 @@ public sealed class ApiTests : IDisposable
     {
         var client = _app.Visit().Client;
         var document = JsonDocument.Parse(await client.GetStringAsync("/api/openapi.json")).RootElement;
-        Assert.Equal(["/api/record", "/api/record/stories", "/api/stories", "/api/stories/{number}"], document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["/api/record", "/api/record/claimreview", "/api/record/stories", "/api/stories", "/api/stories/{number}"], document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+        var body = document.GetProperty("paths").GetProperty("/api/stories").GetProperty("post").GetProperty("requestBody").GetProperty("content");
+        Assert.Equal("binary", body.GetProperty("application/pdf").GetProperty("schema").GetProperty("format").GetString());
         Assert.True(document.GetProperty("components").GetProperty("securitySchemes").TryGetProperty("key", out _));
         using var missing = await client.GetAsync("/api/nothing");
         Assert.Equal((HttpStatusCode.NotFound, "application/problem+json"), (missing.StatusCode, missing.Content.Headers.ContentType!.MediaType));
@@ -147,9 +225,11 @@ public sealed class ApiTests : IDisposable
     private async Task<HttpClient> Client(params string[] scopes)
     {
         var client = _app.Visit().Client;
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await _app.Use(services => services.GetRequiredService<ApiKeys>().Make("wire", scopes, "tests")));
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await Key(scopes));
         return client;
     }
+
+    private Task<string> Key(params string[] scopes) => _app.Use(services => services.GetRequiredService<ApiKeys>().Make("wire", scopes, "tests"));
 
     private static async Task<(HttpResponseMessage Answer, JsonElement Body)> Post(HttpClient client, string body)
     {

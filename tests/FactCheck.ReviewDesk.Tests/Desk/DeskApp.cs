@@ -60,7 +60,7 @@ public sealed class DeskApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("data", Folder).UseSetting("signins", SignIns.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        builder.UseSetting("data", Folder).UseSetting("publisher", "The Desk").UseSetting("publisherurl", "https://desk.example/").UseSetting("signins", SignIns.ToString(System.Globalization.CultureInfo.InvariantCulture));
         builder.ConfigureServices(services =>
         {
             services.RemoveAll<TimeProvider>();
