@@ -21,6 +21,12 @@ public abstract class DeskStore(DbContextOptions options) : IdentityDbContext<Pe
 
     public DbSet<StoredDecision> Decisions => Set<StoredDecision>();
 
+    public DbSet<StoredStoryEvent> StoryEvents => Set<StoredStoryEvent>();
+
+    public DbSet<StoredNotice> Notices => Set<StoredNotice>();
+
+    public DbSet<StoredView> Views => Set<StoredView>();
+
     public DbSet<StoredApiKey> ApiKeys => Set<StoredApiKey>();
 
     /// <summary>Begins a change that reads before it writes. There is one at a time, so that what it read still holds when it is committed.</summary>
@@ -39,6 +45,7 @@ public abstract class DeskStore(DbContextOptions options) : IdentityDbContext<Pe
         {
             story.HasIndex(one => one.Key).IsUnique();
             story.HasIndex(one => one.ReceivedAt);
+            story.HasIndex(one => one.AssigneeId);
             story.HasMany(one => one.Findings).WithOne().HasForeignKey(one => one.StoryId);
         });
         builder.Entity<StoredVersion>(version =>
@@ -59,6 +66,23 @@ public abstract class DeskStore(DbContextOptions options) : IdentityDbContext<Pe
             decision.HasKey(one => one.Sequence);
             decision.HasIndex(one => new { one.StoryId, one.Finding, one.Position }).IsUnique();
             decision.HasOne<StoredStory>().WithMany().HasForeignKey(one => one.StoryId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<StoredStoryEvent>(done =>
+        {
+            done.HasKey(one => one.Sequence);
+            done.HasIndex(one => new { one.StoryId, one.Position }).IsUnique();
+            done.HasOne<StoredStory>().WithMany().HasForeignKey(one => one.StoryId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<StoredNotice>(notice =>
+        {
+            notice.HasIndex(one => new { one.PersonId, one.ReadAt });
+            notice.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId);
+            notice.HasOne<StoredStory>().WithMany().HasForeignKey(one => one.StoryId);
+        });
+        builder.Entity<StoredView>(view =>
+        {
+            view.HasIndex(one => new { one.PersonId, one.Name }).IsUnique();
+            view.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId);
         });
     }
 }

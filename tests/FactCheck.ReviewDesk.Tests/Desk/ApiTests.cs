@@ -218,7 +218,7 @@ public abstract class ApiTests(PostgresServer? server) : IDisposable
     {
         var client = _app.Visit().Client;
         var document = JsonDocument.Parse(await client.GetStringAsync("/api/openapi.json")).RootElement;
-        Assert.Equal(["/api/record", "/api/record/claimreview", "/api/stories", "/api/stories/{number}"], document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["/api/record", "/api/record/claimreview", "/api/record/stories", "/api/stories", "/api/stories/{number}"], document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
         var body = document.GetProperty("paths").GetProperty("/api/stories").GetProperty("post").GetProperty("requestBody").GetProperty("content");
         Assert.Equal("binary", body.GetProperty("application/pdf").GetProperty("schema").GetProperty("format").GetString());
         Assert.True(document.GetProperty("components").GetProperty("securitySchemes").TryGetProperty("key", out _));
