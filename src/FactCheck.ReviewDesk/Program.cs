@@ -2,9 +2,12 @@ using FactCheck.ReviewDesk;
 using FactCheck.ReviewDesk.Api;
 using FactCheck.ReviewDesk.Assets;
 using FactCheck.ReviewDesk.Checking;
+using FactCheck.ReviewDesk.Comparing;
+using FactCheck.ReviewDesk.Drafting;
 using FactCheck.ReviewDesk.Inbox;
 using FactCheck.ReviewDesk.Intake;
 using FactCheck.ReviewDesk.Judging;
+using FactCheck.ReviewDesk.Live;
 using FactCheck.ReviewDesk.Pages;
 using FactCheck.ReviewDesk.People;
 using FactCheck.ReviewDesk.Record;
@@ -29,6 +32,9 @@ try
     builder.Services.AddScoped<SampleStories>();
     builder.Services.AddScoped<DecisionLog>();
     builder.Services.AddScoped<InboxSearch>();
+    builder.Services.AddSignalR();
+    builder.Services.AddSingleton<LiveNews>();
+    builder.Services.AddScoped<EarlierDecisions>();
     builder.Services.AddScoped<SavedViews>();
     builder.Services.AddScoped<Notices>();
     builder.Services.AddScoped<WorkLog>();
@@ -54,10 +60,12 @@ try
     SignInEndpoints.Map(app);
     PeopleEndpoints.Map(app);
     DecisionEndpoints.Map(app);
+    DraftEndpoints.Map(app);
     WorkEndpoints.Map(app);
     SavedViews.Map(app);
     RecordEndpoints.Map(app);
     app.MapApi();
+    app.MapHub<LiveHub>(LiveHub.Address);
     app.MapRazorComponents<App>().RequireAuthorization(Policies.Read);
 
     await app.StartAsync();

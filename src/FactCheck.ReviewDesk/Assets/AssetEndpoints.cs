@@ -15,11 +15,18 @@ public static class AssetEndpoints
 
     public static Asset Script { get; } = Embedded("desk.js", "text/javascript; charset=utf-8");
 
+    /// <summary>SignalR's client, from its package: <c>Assets/signalr/README.md</c>.</summary>
+    public static Asset SignalR { get; } = Embedded("signalr.js", "text/javascript; charset=utf-8");
+
+    public static Asset LiveScript { get; } = Embedded("live.js", "text/javascript; charset=utf-8");
+
+    public static Asset DraftScript { get; } = Embedded("draft.js", "text/javascript; charset=utf-8");
+
     public static Asset Icon { get; } = Embedded("icon.svg", "image/svg+xml");
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        foreach (var asset in (Asset[])[ReportStyle, Style, Script, Icon])
+        foreach (var asset in (Asset[])[ReportStyle, Style, Script, SignalR, LiveScript, DraftScript, Icon])
         {
             app.MapGet(asset.Path, (HttpResponse response) =>
             {
