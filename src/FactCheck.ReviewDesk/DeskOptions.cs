@@ -3,8 +3,11 @@ namespace FactCheck.ReviewDesk;
 /// <summary>What whoever runs the desk can set: on the command line (<c>--data DIR</c>) or in the environment (<c>DESK_DATA=DIR</c>).</summary>
 public sealed class DeskOptions
 {
-    /// <summary>The folder of the store and of the keys that cookies are signed with; null for the user's own data folder.</summary>
+    /// <summary>The folder of the SQLite store and of the keys that cookies are signed with; null for the user's own data folder.</summary>
     public string? Data { get; set; }
+
+    /// <summary>The connection string of a PostgreSQL database (<c>Host=db;Database=desk;Username=desk</c>); null for an SQLite file in <see cref="Data"/>.</summary>
+    public string? Store { get; set; }
 
     /// <summary>Whether a desk without stories begins with the samples.</summary>
     public bool Samples { get; set; } = true;

@@ -10,6 +10,7 @@ using FactCheck.ReviewDesk.People;
 using FactCheck.ReviewDesk.Record;
 using FactCheck.ReviewDesk.Security;
 using FactCheck.ReviewDesk.Store;
+using FactCheck.ReviewDesk.Work;
 
 try
 {
@@ -28,11 +29,15 @@ try
     builder.Services.AddScoped<SampleStories>();
     builder.Services.AddScoped<DecisionLog>();
     builder.Services.AddScoped<InboxSearch>();
+    builder.Services.AddScoped<SavedViews>();
+    builder.Services.AddScoped<Notices>();
+    builder.Services.AddScoped<WorkLog>();
+    builder.Services.AddScoped<OwnWork>();
     builder.Services.AddScoped<PeopleList>();
     builder.Services.AddScoped<RecordExport>();
     builder.Services.AddScoped<RecordOfRules>();
     builder.Services.AddScoped<ClaimReviewExport>();
-    builder.Services.AddDeskStore(data);
+    builder.Services.AddDeskStore(desk, data);
     builder.Services.AddPeople(desk, data);
     builder.Services.AddSecurity(desk);
     builder.Services.AddApi();
@@ -49,6 +54,8 @@ try
     SignInEndpoints.Map(app);
     PeopleEndpoints.Map(app);
     DecisionEndpoints.Map(app);
+    WorkEndpoints.Map(app);
+    SavedViews.Map(app);
     RecordEndpoints.Map(app);
     app.MapApi();
     app.MapRazorComponents<App>().RequireAuthorization(Policies.Read);

@@ -35,7 +35,7 @@ internal static class House
         ["UglyToad"] = ["FactCheck.Formats"],
         ["NRules"] = ["FactCheck.NRules", "FactCheck.Rules"],
         ["Microsoft.Data.Sqlite"] = ["FactCheck.Import", "FactCheck.ReviewDesk"],
-        ["Npgsql"] = ["FactCheck.Import"],
+        ["Npgsql"] = ["FactCheck.Import", "FactCheck.ReviewDesk"],
         ["Parquet.Net"] = ["FactCheck.Import"],
         ["Polly"] = ["FactCheck.Import", "FactCheck.Cli"],
         ["Microsoft.EntityFrameworkCore"] = ["FactCheck.ReviewDesk"],

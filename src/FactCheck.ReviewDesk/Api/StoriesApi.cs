@@ -40,6 +40,9 @@ public static class StoriesApi
         app.MapGet("/api/record", static (RecordExport export, long? after) => RecordEndpoints.JsonLines(export, after ?? 0)).RequireAuthorization(Scopes.ReadRecord)
             .WithTags(Record).WithSummary("Reads the record").WithDescription("One decision a line, in the order in which they were appended, from the one after `after` on. Scope: record:read.")
             .Produces(StatusCodes.Status200OK, contentType: JsonLines);
+        app.MapGet("/api/record/stories", static (RecordExport export, long? after) => RecordEndpoints.JsonLinesOfStories(export, after ?? 0)).RequireAuthorization(Scopes.ReadRecord)
+            .WithTags(Record).WithSummary("Reads what was done with stories").WithDescription("Who has a story, its desk, and notes on it: one event a line, in the order in which they were appended, from the one after `after` on. Scope: record:read.")
+            .Produces(StatusCodes.Status200OK, contentType: JsonLines);
         app.MapGet("/api/record/claimreview", static (ClaimReviewExport export) => RecordEndpoints.ClaimReview(export)).RequireAuthorization(Scopes.ReadRecord)
             .WithTags(Record).WithSummary("Reads what was confirmed, to publish it").WithDescription(
                 "schema.org ClaimReview as JSON-LD, of the findings of current versions that stand confirmed and have a verdict on its scale. Scope: record:read.")

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.ReviewDesk.Checking;
 
-/// <summary>Makes what the inbox searches, from the current version of a story and what was said of its findings.</summary>
+/// <summary>Makes what the inbox searches, from the current version of a story and what was said and done with it and its findings.</summary>
 public sealed class FindingProjector(DeskStore store, StoryShelf shelf, DeskChecker checker, TimeProvider clock)
 {
     /// <summary>Makes the findings of one story anew. The caller saves and commits.</summary>
@@ -21,6 +21,7 @@ public sealed class FindingProjector(DeskStore store, StoryShelf shelf, DeskChec
             }
         }
 
+        story.Show(await shelf.EventsOf(story.Id));
         (story.Rules, story.Reference) = (checker.Rules, checker.Reference);
     }
 
@@ -29,7 +30,7 @@ public sealed class FindingProjector(DeskStore store, StoryShelf shelf, DeskChec
     {
         foreach (var id in await store.Stories.Where(one => one.Rules != checker.Rules || one.Reference != checker.Reference).Select(one => one.Id).ToListAsync())
         {
-            await using var change = await store.Database.BeginTransactionAsync();
+            await using var change = await store.BeginChange();
             var story = await store.Stories.SingleAsync(one => one.Id == id);
             await Project(story, (await shelf.Check(id, story.Current))!);
             await store.SaveChangesAsync();

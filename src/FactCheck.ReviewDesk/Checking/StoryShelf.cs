@@ -1,11 +1,13 @@
 using FactCheck.ReviewDesk.Decisions;
+using FactCheck.ReviewDesk.People;
 using FactCheck.ReviewDesk.Store;
+using FactCheck.ReviewDesk.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.ReviewDesk.Checking;
 
 /// <summary>Takes stories from the store and checks them, with what was said of their findings.</summary>
-public sealed class StoryShelf(DeskStore store, DeskChecker checker, TimeProvider clock)
+public sealed class StoryShelf(DeskStore store, DeskChecker checker, PeopleList people, TimeProvider clock)
 {
     /// <summary>A version of a story, checked by today's rules; null where there is none.</summary>
     public async Task<CheckedVersion?> Check(int story, int number)
@@ -25,6 +27,10 @@ public sealed class StoryShelf(DeskStore store, DeskChecker checker, TimeProvide
         return decisions.ToLookup(one => one.Finding, one => one.ToDecision(), StringComparer.Ordinal);
     }
 
+    /// <summary>What was done with a story, in order.</summary>
+    public async Task<IReadOnlyList<StoryEvent>> EventsOf(int story)
+        => [.. (await store.StoryEvents.AsNoTracking().Where(one => one.StoryId == story).OrderBy(one => one.Position).ToListAsync()).Select(static one => one.ToEvent())];
+
     /// <summary>A story with everything that its page shows; null where there is none.</summary>
     /// <param name="number">The version; null for the current one.</param>
     public async Task<OpenStory?> Open(int id, int? number)
@@ -36,7 +42,12 @@ public sealed class StoryShelf(DeskStore store, DeskChecker checker, TimeProvide
         }
 
         var versions = await store.Versions.AsNoTracking().Where(one => one.StoryId == id).OrderByDescending(one => one.Number).ToListAsync();
-        return new(story, versions, shown, await HistoryOf(id), clock.Today());
+        return new(story, versions, shown, await HistoryOf(id), await EventsOf(id), clock.Today())
+        {
+            Deciding = await people.Deciding(),
+            Names = await people.Names(),
+            Desks = await store.Stories.Where(one => one.Desk != "").Select(one => one.Desk).Distinct().OrderBy(one => one).ToListAsync(),
+        };
     }
 }
 
@@ -44,8 +55,17 @@ public sealed class StoryShelf(DeskStore store, DeskChecker checker, TimeProvide
 /// <param name="Versions">The newest first.</param>
 /// <param name="Shown">The version on the page.</param>
 public sealed record OpenStory(
-    StoredStory Story, IReadOnlyList<StoredVersion> Versions, CheckedVersion Shown, ILookup<string, Decision> History, DateOnly Today)
+    StoredStory Story, IReadOnlyList<StoredVersion> Versions, CheckedVersion Shown, ILookup<string, Decision> History, IReadOnlyList<StoryEvent> Events, DateOnly Today)
 {
+    /// <summary>Who may have the story.</summary>
+    public required IReadOnlyList<Person> Deciding { get; init; }
+
+    /// <summary>By which people can be called, in upper case.</summary>
+    public required IReadOnlySet<string> Names { get; init; }
+
+    /// <summary>The desks that have a story.</summary>
+    public required IReadOnlyList<string> Desks { get; init; }
+
     /// <summary>Only of what is there now anything can be decided.</summary>
     public bool IsCurrent => Shown.Version == Story.Current;
 

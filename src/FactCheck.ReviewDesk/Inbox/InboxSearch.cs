@@ -10,9 +10,16 @@ public sealed class InboxSearch(DeskStore store, TimeProvider clock)
 {
     private const int PageSize = 25;
 
-    public async Task<InboxResult> Find(InboxFilter filter)
+    /// <param name="me">Whose stories are meant by <see cref="InboxFilter.Me"/>.</param>
+    public async Task<InboxResult> Find(InboxFilter filter, string me)
     {
         var inState = WithWords(InState(filter.State), filter.Words);
+        if (filter.Assignee.Length > 0 || filter.Desk.Length > 0 || filter.Age is not null)
+        {
+            var like = StoriesLike(filter, me);
+            inState = inState.Where(one => like.Any(story => story.Id == one.StoryId));
+        }
+
         var found = inState;
         found = filter.Verdict is { } verdict ? found.Where(one => one.Verdict == verdict) : found;
         found = filter.Severity is { } severity ? found.Where(one => one.Severity == severity) : found;
@@ -29,7 +36,29 @@ public sealed class InboxSearch(DeskStore store, TimeProvider clock)
             (count + PageSize - 1) / PageSize,
             await inState.GroupBy(one => one.Verdict).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count),
             await inState.GroupBy(one => one.Severity).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count),
-            await inState.GroupBy(one => one.Domain).Select(group => new { group.Key, Count = group.Count() }).OrderBy(one => one.Key).ToDictionaryAsync(one => one.Key, one => one.Count));
+            await inState.GroupBy(one => one.Domain).Select(group => new { group.Key, Count = group.Count() }).OrderBy(one => one.Key).ToDictionaryAsync(one => one.Key, one => one.Count),
+            await store.Stories.Where(one => one.Desk != "").Select(one => one.Desk).Distinct().OrderBy(one => one).ToListAsync());
+    }
+
+    private IQueryable<StoredStory> StoriesLike(InboxFilter filter, string me)
+    {
+        var stories = store.Stories.AsNoTracking();
+        var name = filter.Assignee.ToUpperInvariant();
+        stories = filter.Assignee switch
+        {
+            "" => stories,
+            InboxFilter.Me => stories.Where(one => one.AssigneeId == me),
+            InboxFilter.Nobody => stories.Where(one => one.AssigneeId == ""),
+            _ => stories.Where(one => store.Users.Any(person => person.Id == one.AssigneeId && person.NormalizedUserName == name)),
+        };
+        stories = filter.Desk.Length > 0 ? stories.Where(one => one.Desk == filter.Desk) : stories;
+        if (filter.Age is not { } age)
+        {
+            return stories;
+        }
+
+        var since = clock.GetUtcNow() - age.Span;
+        return age.IsLonger ? stories.Where(one => one.ReceivedAt < since) : stories.Where(one => one.ReceivedAt >= since);
     }
 
     /// <summary>The findings that are open today.</summary>
@@ -51,13 +80,12 @@ public sealed class InboxSearch(DeskStore store, TimeProvider clock)
 
     private IQueryable<StoredFinding> WithWords(IQueryable<StoredFinding> findings, string words)
     {
-        foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(10))
+        foreach (var word in words.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(10))
         {
-            var like = "%" + word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
             findings = findings.Where(one =>
-                EF.Functions.Like(one.Claim, like, "\\") || EF.Functions.Like(one.Message, like, "\\") || EF.Functions.Like(one.Rule, like, "\\")
+                one.Claim.ToLower().Contains(word) || one.Message.ToLower().Contains(word) || one.Rule.ToLower().Contains(word)
                 || store.Stories.Any(story => story.Id == one.StoryId
-                    && (EF.Functions.Like(story.Headline, like, "\\") || EF.Functions.Like(story.Key, like, "\\") || EF.Functions.Like(story.Source, like, "\\"))));
+                    && (story.Headline.ToLower().Contains(word) || story.Key.ToLower().Contains(word) || story.Source.ToLower().Contains(word))));
         }
 
         return findings;
@@ -68,9 +96,10 @@ public sealed class InboxSearch(DeskStore store, TimeProvider clock)
 /// <param name="Stories">How many stories there are on all pages.</param>
 /// <param name="Findings">How many findings.</param>
 /// <param name="Verdicts">Findings by verdict, in the state and with the words of the filter; so the others.</param>
+/// <param name="Desks">All that have a story.</param>
 public sealed record InboxResult(
     IReadOnlyList<InboxRow> Rows, int Stories, int Findings, int Pages,
-    IReadOnlyDictionary<Verdict, int> Verdicts, IReadOnlyDictionary<Severity, int> Severities, IReadOnlyDictionary<string, int> Domains);
+    IReadOnlyDictionary<Verdict, int> Verdicts, IReadOnlyDictionary<Severity, int> Severities, IReadOnlyDictionary<string, int> Domains, IReadOnlyList<string> Desks);
 
 /// <summary>A story, and those of its findings that the filter lets through.</summary>
 public sealed record InboxRow(StoredStory Story, IReadOnlyList<StoredFinding> Findings);

@@ -23,7 +23,7 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
         var path = name ?? Unnamed;
         var read = StoryFile.Read(file, path, dateWhereMissing).Select(one => name is null ? WithName(one) : one).ToList();
         var arrivals = new List<Arrival>();
-        await using var change = await store.Database.BeginTransactionAsync();
+        await using var change = await store.BeginChange();
         var hash = Convert.ToHexStringLower(SHA256.HashData(file));
         var isWhole = true;
         var place = 0;

@@ -1,8 +1,6 @@
 using System.Security.Claims;
 using FactCheck.ReviewDesk.Decisions;
-using FactCheck.ReviewDesk.Pages;
 using FactCheck.ReviewDesk.People;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FactCheck.ReviewDesk.Judging;
@@ -30,15 +28,6 @@ public static class DecisionEndpoints
         }
 
         var place = $"/stories/{story}#d-{Uri.EscapeDataString(finding)}";
-        return decided.Refusal is not { } refusal
-            ? Results.LocalRedirect(place)
-            : new RazorComponentResult<RefusedPage>(new { Refusal = refusal, Request = request, Place = place }) { StatusCode = StatusOf(refusal) };
+        return decided.Refusal is { } refusal ? Refusals.Page(refusal, request.Reason, place, "finding") : Results.LocalRedirect(place);
     }
-
-    private static int StatusOf(Refusal refusal) => refusal.Kind switch
-    {
-        RefusalKind.Stale => StatusCodes.Status409Conflict,
-        RefusalKind.Forbidden => StatusCodes.Status403Forbidden,
-        _ => StatusCodes.Status422UnprocessableEntity,
-    };
 }

@@ -1,18 +1,19 @@
 using FactCheck.ReviewDesk.Checking;
 using FactCheck.ReviewDesk.Decisions;
 using FactCheck.ReviewDesk.Store;
+using FactCheck.ReviewDesk.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.ReviewDesk.Judging;
 
 /// <summary>Appends decisions to the record.</summary>
-public sealed class DecisionLog(DeskStore store, StoryShelf shelf, FindingProjector projector, TimeProvider clock)
+public sealed class DecisionLog(DeskStore store, StoryShelf shelf, FindingProjector projector, Notices notices, TimeProvider clock)
 {
     /// <summary>Takes in what somebody says of a finding, or says why not; null where there is no such story.</summary>
     /// <remarks>Reading and appending are one transaction, so of two who decide at once the second is told of the first.</remarks>
     public async Task<Decided?> Append(int storyId, string finding, DecisionRequest request, Judge who)
     {
-        await using var change = await store.Database.BeginTransactionAsync();
+        await using var change = await store.BeginChange();
         if (await store.Stories.FirstOrDefaultAsync(one => one.Id == storyId) is not { } story
             || await shelf.Check(storyId, story.Current) is not { } current)
         {
@@ -26,6 +27,7 @@ public sealed class DecisionLog(DeskStore store, StoryShelf shelf, FindingProjec
         if (decision is not null)
         {
             store.Decisions.Add(StoredDecision.Of(storyId, current.Find(finding)!, decision));
+            await notices.Tell(storyId, finding, decision);
             await store.SaveChangesAsync();
             await projector.Project(story, current);
             await store.SaveChangesAsync();

@@ -1,3 +1,4 @@
+using FactCheck.ReviewDesk.Decisions;
 using Microsoft.AspNetCore.Identity;
 
 namespace FactCheck.ReviewDesk.People;
@@ -7,4 +8,6 @@ public sealed class Person : IdentityUser
 {
     /// <summary>What the record and the pages call them.</summary>
     public string DisplayName { get; set; } = "";
+
+    public Judge Judge() => new(Id, DisplayName);
 }

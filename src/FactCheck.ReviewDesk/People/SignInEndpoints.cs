@@ -1,3 +1,4 @@
+using FactCheck.ReviewDesk.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
@@ -22,11 +23,11 @@ public static class SignInEndpoints
     {
         var result = await signIn.PasswordSignInAsync(name ?? "", password ?? "", isPersistent: false, lockoutOnFailure: true);
         return result.Succeeded
-            ? Results.LocalRedirect(LocalPath(next))
+            ? Results.LocalRedirect(LocalAddress.Of(next))
             : Results.LocalRedirect(QueryHelpers.AddQueryString("/sign-in", new Dictionary<string, string?>
             {
                 ["failed"] = result.IsLockedOut ? "locked" : "wrong",
-                ["next"] = LocalPath(next),
+                ["next"] = LocalAddress.Of(next),
             }));
     }
 
@@ -64,8 +65,4 @@ public static class SignInEndpoints
 
         public const string Weak = "weak";
     }
-
-    /// <summary>Only where we are, so that a link to the desk cannot lead on to somewhere else.</summary>
-    private static string LocalPath(string? next)
-        => next is ['/', ..] && !next.StartsWith("//", StringComparison.Ordinal) && !next.StartsWith("/\\", StringComparison.Ordinal) ? next : "/";
 }

@@ -10,10 +10,10 @@ namespace FactCheck.ReviewDesk.Record;
 public sealed record RecordEntry(string Story, StoredDecision Decision)
 {
     /// <summary>What an entry has, in the order in which it is written.</summary>
-    public static IReadOnlyList<RecordField> Fields { get; } =
+    public static IReadOnlyList<RecordField<RecordEntry>> Fields { get; } =
     [
         new("sequence", one => one.Decision.Sequence),
-        new("at", one => one.Decision.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)),
+        new("at", one => RecordTime.Text(one.Decision.At)),
         new("who", one => one.Decision.WhoName),
         new("whoId", one => one.Decision.WhoId),
         new("decision", one => one.Decision.Kind.Name()),
@@ -35,4 +35,10 @@ public sealed record RecordEntry(string Story, StoredDecision Decision)
 
 /// <summary>A field of the record.</summary>
 /// <param name="Of">A number as <see cref="long"/>, a text, or null where there is none.</param>
-public sealed record RecordField(string Name, Func<RecordEntry, object?> Of);
+public sealed record RecordField<T>(string Name, Func<T, object?> Of);
+
+/// <summary>How the record writes times.</summary>
+public static class RecordTime
+{
+    public static string Text(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+}

@@ -10,7 +10,7 @@ public static class ClearFailures
 {
     public static void UseClearFailures(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = static context => Show(context, CodeOf(context.Features.Get<IExceptionHandlerFeature>()?.Error)) });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { CreateScopeForErrors = true, ExceptionHandler = static context => Show(context, CodeOf(context.Features.Get<IExceptionHandlerFeature>()?.Error)) });
         app.UseStatusCodePages(static context => Show(context.HttpContext, context.HttpContext.Response.StatusCode));
     }
 

@@ -2,12 +2,14 @@ using FactCheck.ReviewDesk.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace FactCheck.ReviewDesk.Store;
 
 /// <summary>What the desk keeps: files, versions and decisions, which are only ever added; what is made from them; and people.</summary>
-public sealed class DeskStore(DbContextOptions<DeskStore> options) : IdentityDbContext<Person, IdentityRole, string>(options)
+/// <remarks>A class for each database, because each has migrations of its own.</remarks>
+public abstract class DeskStore(DbContextOptions options) : IdentityDbContext<Person, IdentityRole, string>(options)
 {
     public DbSet<StoredStory> Stories => Set<StoredStory>();
 
@@ -19,7 +21,16 @@ public sealed class DeskStore(DbContextOptions<DeskStore> options) : IdentityDbC
 
     public DbSet<StoredDecision> Decisions => Set<StoredDecision>();
 
+    public DbSet<StoredStoryEvent> StoryEvents => Set<StoredStoryEvent>();
+
+    public DbSet<StoredNotice> Notices => Set<StoredNotice>();
+
+    public DbSet<StoredView> Views => Set<StoredView>();
+
     public DbSet<StoredApiKey> ApiKeys => Set<StoredApiKey>();
+
+    /// <summary>Begins a change that reads before it writes. There is one at a time, so that what it read still holds when it is committed.</summary>
+    public abstract Task<IDbContextTransaction> BeginChange();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -34,6 +45,7 @@ public sealed class DeskStore(DbContextOptions<DeskStore> options) : IdentityDbC
         {
             story.HasIndex(one => one.Key).IsUnique();
             story.HasIndex(one => one.ReceivedAt);
+            story.HasIndex(one => one.AssigneeId);
             story.HasMany(one => one.Findings).WithOne().HasForeignKey(one => one.StoryId);
         });
         builder.Entity<StoredVersion>(version =>
@@ -54,6 +66,23 @@ public sealed class DeskStore(DbContextOptions<DeskStore> options) : IdentityDbC
             decision.HasKey(one => one.Sequence);
             decision.HasIndex(one => new { one.StoryId, one.Finding, one.Position }).IsUnique();
             decision.HasOne<StoredStory>().WithMany().HasForeignKey(one => one.StoryId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<StoredStoryEvent>(done =>
+        {
+            done.HasKey(one => one.Sequence);
+            done.HasIndex(one => new { one.StoryId, one.Position }).IsUnique();
+            done.HasOne<StoredStory>().WithMany().HasForeignKey(one => one.StoryId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<StoredNotice>(notice =>
+        {
+            notice.HasIndex(one => new { one.PersonId, one.ReadAt });
+            notice.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId);
+            notice.HasOne<StoredStory>().WithMany().HasForeignKey(one => one.StoryId);
+        });
+        builder.Entity<StoredView>(view =>
+        {
+            view.HasIndex(one => new { one.PersonId, one.Name }).IsUnique();
+            view.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId);
         });
     }
 }

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.ReviewDesk.Store;
@@ -6,8 +6,17 @@ namespace FactCheck.ReviewDesk.Store;
 /// <summary>Which database the desk uses, and bringing it up to date.</summary>
 public static class StoreSetup
 {
-    public static void AddDeskStore(this IServiceCollection services, string dataFolder)
-        => services.AddDbContext<DeskStore>(options => options.UseSqlite($"Data Source={Path.Join(dataFolder, "desk.db")}"));
+    public static void AddDeskStore(this IServiceCollection services, DeskOptions desk, string dataFolder)
+    {
+        if (desk.Store is { Length: > 0 } address)
+        {
+            services.AddDbContext<DeskStore, PostgresStore>(options => PostgresStore.Use(options, address));
+        }
+        else
+        {
+            services.AddDbContext<DeskStore, SqliteStore>(options => SqliteStore.Use(options, Path.Join(dataFolder, SqliteStore.FileName)));
+        }
+    }
 
     /// <summary>Makes the database, or brings one of an earlier version up with its data in place.</summary>
     public static async Task Migrate(IServiceProvider services)
@@ -18,9 +27,23 @@ public static class StoreSetup
         {
             await database.MigrateAsync();
         }
-        catch (SqliteException failure)
+        catch (Exception failure) when (FailureOfDatabase(failure) is { } cause)
         {
-            throw new DeskProblem($"The store {database.GetDbConnection().DataSource} cannot be opened: {failure.Message} Look whether it is a desk's, and whether this user may write there.");
+            var place = database.GetDbConnection();
+            throw new DeskProblem(database.IsSqlite()
+                ? $"The store {place.DataSource} cannot be opened: {cause.Message} Look whether it is a desk's, and whether this user may write there."
+                : $"The store, database {place.Database} at {place.DataSource}, cannot be opened: {cause.Message} Look whether the server runs and lets this user make tables there.");
         }
+    }
+
+    /// <summary>What the database said, which may be wrapped; null where it was not the database.</summary>
+    public static DbException? FailureOfDatabase(Exception? failure)
+    {
+        while (failure is not null and not DbException)
+        {
+            failure = failure.InnerException;
+        }
+
+        return failure as DbException;
     }
 }

@@ -41,12 +41,32 @@ public sealed class EditorsDayTests(FactCheck.Browser.Tests.Browser browser) : I
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Inbox" })).ToBeVisibleAsync();
         await Look(page, "inbox");
 
+        // By the keyboard a story is taken from the inbox.
+        await page.Keyboard.PressAsync("n");
+        await Assertions.Expect(page.Locator(".inbox > li h2 a").First).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("t");
+        await Assertions.Expect(page.Locator(".has")).ToHaveTextAsync("You have it");
+
         // The inbox is searched, and the story opened.
         await page.GetByLabel("Search").FillAsync("machine builders");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".inbox > li")).ToHaveCountAsync(1);
         await page.GetByRole(AriaRole.Link, new() { Name = "Germany and Brazil" }).ClickAsync();
         await Look(page, "story");
+
+        // The story is taken, moved to a desk, and a colleague called, all by the keyboard.
+        await _app.Use(services => services.GetRequiredService<Invitations>().Make("ben", "Ben Okoye", [Roles.SecondEye]));
+        await page.Keyboard.PressAsync("t");
+        await Assertions.Expect(page.Locator("#work-heading")).ToHaveTextAsync("You have this story");
+        await page.Keyboard.PressAsync("d");
+        await page.Keyboard.TypeAsync("Business");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#work-heading")).ToHaveTextAsync("You have this story, on the desk Business");
+        await page.Keyboard.PressAsync("m");
+        await page.Keyboard.TypeAsync("Needs two pairs of eyes before noon, @ben.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add note" }).PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".work .called")).ToHaveTextAsync("@ben");
+        await Look(page, "work");
 
         // By the keyboard to the first finding, its note, and the second look.
         await page.Keyboard.PressAsync("n");
@@ -76,13 +96,22 @@ public sealed class EditorsDayTests(FactCheck.Browser.Tests.Browser browser) : I
         // Somebody else gives the second look.
         await using var ben = await browser.Sit(Options(address, width, scheme));
         var other = await Watched(ben);
-        await _app.Use(services => services.GetRequiredService<Invitations>().Make("ben", "Ben Okoye", [Roles.SecondEye]));
         await other.GotoAsync(await LinkFor("ben"));
         await other.GetByLabel("Password, of").FillAsync("another horse battery");
         await other.GetByLabel("The same again").FillAsync("another horse battery");
         await other.Keyboard.PressAsync("Enter");
+        await other.GetByRole(AriaRole.Link, new() { Name = "For you 1 new" }).ClickAsync();
+        await Look(other, "for-you");
+        await other.GetByRole(AriaRole.Button, new() { Name = "I have seen them" }).ClickAsync();
+        await Assertions.Expect(other.Locator(".count")).ToHaveCountAsync(0);
+        await other.GetByRole(AriaRole.Link, new() { Name = "Inbox" }).ClickAsync();
         await other.GetByLabel("State").SelectOptionAsync("second-look");
         await other.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
+        await other.GetByText("Keep this view").ClickAsync();
+        await other.GetByLabel("Name of the view").FillAsync("Second looks");
+        await other.GetByRole(AriaRole.Button, new() { Name = "Keep" }).ClickAsync();
+        await Assertions.Expect(other.Locator(".views a[aria-current]")).ToHaveTextAsync("Second looks");
+        await Look(other, "view");
         await other.GetByRole(AriaRole.Link, new() { Name = "Germany and Brazil" }).ClickAsync();
         await other.Locator(".judgement.second-look").GetByRole(AriaRole.Button, new() { Name = "Confirm" }).ClickAsync();
         await Assertions.Expect(other.Locator(".judgement.confirmed")).ToHaveCountAsync(1);

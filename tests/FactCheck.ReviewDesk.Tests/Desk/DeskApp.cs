@@ -9,9 +9,11 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace FactCheck.ReviewDesk.Tests.Desk;
 
-/// <summary>The desk as it runs, over a SQLite file of its own.</summary>
-public sealed class DeskApp : WebApplicationFactory<Program>
+/// <summary>The desk as it runs, over a database of its own.</summary>
+/// <param name="server">Null for an SQLite file.</param>
+public sealed class DeskApp(PostgresServer? server = null) : WebApplicationFactory<Program>
 {
+    private readonly string? _database = server?.NewDatabase();
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("desk-");
 
     /// <summary>The samples are from this week.</summary>
@@ -60,7 +62,7 @@ public sealed class DeskApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("data", Folder).UseSetting("publisher", "The Desk").UseSetting("publisherurl", "https://desk.example/").UseSetting("signins", SignIns.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        builder.UseSetting("data", Folder).UseSetting("store", _database).UseSetting("publisher", "The Desk").UseSetting("publisherurl", "https://desk.example/").UseSetting("signins", SignIns.ToString(System.Globalization.CultureInfo.InvariantCulture));
         builder.ConfigureServices(services =>
         {
             services.RemoveAll<TimeProvider>();
@@ -72,6 +74,11 @@ public sealed class DeskApp : WebApplicationFactory<Program>
     {
         base.Dispose(disposing);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (_database is not null)
+        {
+            server!.Drop(_database);
+        }
+
         if (_folder.Exists)
         {
             _folder.Delete(recursive: true);

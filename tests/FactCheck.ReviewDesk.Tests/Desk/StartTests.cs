@@ -68,6 +68,21 @@ public sealed partial class StartTests : IDisposable
         Assert.DoesNotContain("   at ", said);
     }
 
+    [Theory]
+    [InlineData("Host=127.0.0.1;Port=1;Database=desk;Username=desk;Password=secret;Timeout=5", "The desk does not start. The store, database desk at tcp://127.0.0.1:1, cannot be opened:")]
+    [InlineData("Host=127.0.0.1;Password=secret", "The desk does not start. The store names no host or no database; expected --store \"Host=HOST;")]
+    [InlineData("desk.db", "The desk does not start. The store is no connection string of PostgreSQL; expected --store \"Host=HOST;")]
+    public async Task A_database_that_is_not_there_is_said_in_a_sentence_without_its_password(string store, string why)
+    {
+        using var desk = Start(_folder.FullName, "--store", store);
+        var said = await desk.StandardError.ReadToEndAsync();
+        await desk.WaitForExitAsync();
+        Assert.Equal(2, desk.ExitCode);
+        Assert.StartsWith(why, said);
+        Assert.DoesNotContain("secret", said);
+        Assert.DoesNotContain("   at ", said);
+    }
+
     private string _printed = "";
 
     private async Task<string> Until(Process desk, string part)
@@ -84,7 +99,7 @@ public sealed partial class StartTests : IDisposable
         throw new InvalidOperationException($"It ended before it printed '{part}': {_printed}{await desk.StandardError.ReadToEndAsync()}");
     }
 
-    private static Process Start(string data) => Process.Start(new ProcessStartInfo("dotnet", [typeof(DeskOptions).Assembly.Location, "--data", data, "--urls", "http://127.0.0.1:0"])
+    private static Process Start(string data, params string[] more) => Process.Start(new ProcessStartInfo("dotnet", [typeof(DeskOptions).Assembly.Location, "--data", data, "--urls", "http://127.0.0.1:0", .. more])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,

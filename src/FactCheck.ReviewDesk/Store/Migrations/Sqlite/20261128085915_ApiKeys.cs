@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace FactCheck.ReviewDesk.Store.Migrations
+namespace FactCheck.ReviewDesk.Store.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class ApiKeys : Migration

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace FactCheck.ReviewDesk.Store.Migrations
+namespace FactCheck.ReviewDesk.Store.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Beginning : Migration
