@@ -15,7 +15,7 @@ public sealed class WorkLog(DeskStore store, StoryShelf shelf, PeopleList people
     /// <remarks>Reading and appending are one transaction, so of two who take a story at once the second is told of the first.</remarks>
     public async Task<Decided?> Append(int storyId, WorkRequest request, string to, Judge who)
     {
-        await using var change = await store.Database.BeginTransactionAsync();
+        await using var change = await store.BeginChange();
         if (await store.Stories.FirstOrDefaultAsync(one => one.Id == storyId) is not { } story
             || await store.Versions.AsNoTracking().FirstOrDefaultAsync(one => one.StoryId == storyId && one.Number == request.Version) is not { } version)
         {

@@ -33,7 +33,7 @@ internal static partial class NobelKinds
         {
             foreach (Match match in Prize().Matches(sentence.Text))
             {
-                var prize = match.Groups["prize"].Value.Contains("eace", StringComparison.Ordinal) ? "peace" : "literature";
+                var prize = match.Groups["field"].Value.ToLowerInvariant();
                 var rows = story.Records.Terms.Names.TryGetValue(match.Groups["name"].Value, out var person)
                     ? table.Rows.Where(row => table.Cell(row, "person") == person && table.Cell(row, "prize") == prize).ToList()
                     : [];
@@ -45,6 +45,6 @@ internal static partial class NobelKinds
         }
     }
 
-    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)+),? (?:who )?(?:has |had )?(?:won|received|got|was awarded|shared) the (?:(?<year>\d{4}) )?(?<prize>Nobel (?:Peace Prize|Prize (?:in|for) [Ll]iterature))(?: in (?<year>\d{4}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)+),? (?:who )?(?:has |had )?(?:won|received|got|was awarded|shared) the (?:(?<year>\d{4}) )?Nobel (?:(?<field>Peace) Prize|Prize (?:in|for) (?<field>[Ll]iterature|[Pp]hysics|[Cc]hemistry|[Mm]edicine|[Ee]conomics))(?: in (?<year>\d{4}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Prize();
 }

@@ -8,9 +8,9 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace FactCheck.ReviewDesk.Store.Migrations
+namespace FactCheck.ReviewDesk.Store.Migrations.Sqlite
 {
-    [DbContext(typeof(DeskStore))]
+    [DbContext(typeof(SqliteStore))]
     [Migration("20261128105717_WorkOnStories")]
     partial class WorkOnStories
     {
