@@ -30,7 +30,7 @@ public sealed class PushTests : IDisposable
         await File.WriteAllTextAsync(Path.Join(_folder.FullName, "bad.json"), "{\"headline\": \"A fair");
         var (code, output, error) = await Push(address, key);
         Assert.Equal(2, code);
-        Assert.StartsWith("bad.json(1,", error);
+        Assert.StartsWith("./bad.json(1,", error);
         Assert.Contains("desk/fair.md: taken in: 1 refuted; " + address + "stories/", output);
         Assert.Contains("wire/fair.md: taken in: 1 refuted; ", output);
         Assert.Equal(["desk/fair", "wire/fair"], await _app.Store(store => store.Stories.Where(one => one.Key.EndsWith("/fair")).Select(one => one.Key).Order().ToListAsync()));
