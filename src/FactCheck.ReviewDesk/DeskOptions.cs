@@ -15,6 +15,9 @@ public sealed class DeskOptions
     /// <summary>How many attempts to sign in an address has in a minute.</summary>
     public int SignIns { get; set; } = 10;
 
+    /// <summary>How many seconds a draft of a rule may take before it is stopped.</summary>
+    public int DraftSeconds { get; set; } = 60;
+
     /// <summary>How many hours a one-time link is good for.</summary>
     public int LinkHours { get; set; } = 24;
 

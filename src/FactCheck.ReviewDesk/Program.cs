@@ -3,10 +3,11 @@ using FactCheck.ReviewDesk.Api;
 using FactCheck.ReviewDesk.Assets;
 using FactCheck.ReviewDesk.Checking;
 using FactCheck.ReviewDesk.Comparing;
-using FactCheck.ReviewDesk.Drafting;
+using FactCheck.ReviewDesk.Drafts;
 using FactCheck.ReviewDesk.Inbox;
 using FactCheck.ReviewDesk.Intake;
 using FactCheck.ReviewDesk.Judging;
+using FactCheck.ReviewDesk.Library;
 using FactCheck.ReviewDesk.Live;
 using FactCheck.ReviewDesk.Pages;
 using FactCheck.ReviewDesk.People;
@@ -14,6 +15,12 @@ using FactCheck.ReviewDesk.Record;
 using FactCheck.ReviewDesk.Security;
 using FactCheck.ReviewDesk.Store;
 using FactCheck.ReviewDesk.Work;
+using FactCheck.ReviewDesk.Writing;
+
+if (args is [DraftSandbox.Verb])
+{
+    return DraftSandbox.Run(Console.In, Console.Out);
+}
 
 try
 {
@@ -42,6 +49,10 @@ try
     builder.Services.AddScoped<PeopleList>();
     builder.Services.AddScoped<RecordExport>();
     builder.Services.AddScoped<RecordOfRules>();
+    builder.Services.AddSingleton<RuleLibrary>();
+    builder.Services.AddScoped<RuleHistory>();
+    builder.Services.AddSingleton<DraftRunner>();
+    builder.Services.AddScoped<DraftStories>();
     builder.Services.AddScoped<ClaimReviewExport>();
     builder.Services.AddDeskStore(desk, data);
     builder.Services.AddPeople(desk, data);
@@ -60,10 +71,11 @@ try
     SignInEndpoints.Map(app);
     PeopleEndpoints.Map(app);
     DecisionEndpoints.Map(app);
-    DraftEndpoints.Map(app);
+    WritingEndpoints.Map(app);
     WorkEndpoints.Map(app);
     SavedViews.Map(app);
     RecordEndpoints.Map(app);
+    DraftEndpoints.Map(app);
     app.MapApi();
     app.MapHub<LiveHub>(LiveHub.Address);
     app.MapRazorComponents<App>().RequireAuthorization(Policies.Read);

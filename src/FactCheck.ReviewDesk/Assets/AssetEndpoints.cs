@@ -20,13 +20,17 @@ public static class AssetEndpoints
 
     public static Asset LiveScript { get; } = Embedded("live.js", "text/javascript; charset=utf-8");
 
+    /// <summary>Checks a story as it is typed.</summary>
+    public static Asset WriteScript { get; } = Embedded("write.js", "text/javascript; charset=utf-8");
+
+    /// <summary>The editor of drafts.</summary>
     public static Asset DraftScript { get; } = Embedded("draft.js", "text/javascript; charset=utf-8");
 
     public static Asset Icon { get; } = Embedded("icon.svg", "image/svg+xml");
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        foreach (var asset in (Asset[])[ReportStyle, Style, Script, SignalR, LiveScript, DraftScript, Icon])
+        foreach (var asset in (Asset[])[ReportStyle, Style, Script, SignalR, LiveScript, WriteScript, DraftScript, Icon])
         {
             app.MapGet(asset.Path, (HttpResponse response) =>
             {

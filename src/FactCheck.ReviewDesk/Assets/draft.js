@@ -1,127 +1,146 @@
-// A text that is checked as it is typed. Marks lie behind the letters, in a copy of the text of which only the marks can be seen:
-// what is typed stays a plain textarea. Between a keystroke and its answer the marks move with the text.
-const form = document.querySelector("form.draft");
-const text = form.elements.text;
-const marks = form.querySelector(".marks");
-const list = document.getElementById("found-list");
-const status = document.getElementById("found-status");
-// So long nothing is typed before a check is asked for, in ms; while one is under way the next waits for its answer.
-const pause = 15;
+// The editor of a draft: it is checked a moment after the last key, mistakes are underlined where they are, and names complete.
+const form = document.querySelector("form.draft"), text = form.elements.text, under = form.querySelector(".under"), list = form.querySelector(".offers");
+const answer = document.getElementById("draft-answer");
+text.setAttribute("aria-autocomplete", "list");
+text.setAttribute("aria-controls", list.id);
 
-let shown = text.value;
-let places = [];
-let timer = 0;
-let isAsking = false;
-let isStale = false;
-let typedAt = 0;
-
-const element = (name, className, content) => {
-    const made = document.createElement(name);
-    if (className) {
-        made.className = className;
+// The text again, behind the field: it carries the underlines, and tells where the cursor is.
+const offsetOf = (line, column) => {
+    let at = 0;
+    for (let i = 1; i < line; i++) {
+        const end = text.value.indexOf("\n", at);
+        if (end < 0) { return text.value.length; }
+        at = end + 1;
     }
-    if (content !== undefined) {
-        made.textContent = content;
-    }
-    return made;
+    return Math.min(at + column - 1, text.value.length);
 };
 const draw = () => {
-    const pieces = [];
+    const places = [...answer.querySelectorAll(".mistakes li")].map(one => ({
+        from: offsetOf(+one.dataset.line, +one.dataset.column),
+        to: Math.max(offsetOf(+one.dataset.endLine, +one.dataset.endColumn), offsetOf(+one.dataset.line, +one.dataset.column) + 1),
+        kind: one.className,
+    })).sort((a, b) => a.from - b.from);
+    const parts = [];
     let at = 0;
-    for (const place of places) {
-        if (place.start >= at && place.end > place.start) {
-            pieces.push(shown.slice(at, place.start));
-            pieces.push(element("mark", place.verdict, shown.slice(place.start, place.end)));
-            at = place.end;
+    for (const place of places.filter(one => one.from < text.value.length)) {
+        if (place.from < at) { continue; }
+        const mark = document.createElement("span");
+        mark.className = place.kind;
+        mark.textContent = text.value.slice(place.from, place.to);
+        parts.push(text.value.slice(at, place.from), mark);
+        at = place.to;
+    }
+    under.replaceChildren(...parts, text.value.slice(at) + "\n");
+    follow();
+};
+const follow = () => { under.scrollTop = text.scrollTop; under.scrollLeft = text.scrollLeft; };
+
+// One question at a time; what was typed meanwhile is asked next.
+let timer = 0, asking = false, again = false;
+const check = async () => {
+    if (asking) { again = true; return; }
+    asking = true;
+    try {
+        const page = await send("/drafts/check", {});
+        if (page) {
+            answer.replaceChildren(...new DOMParser().parseFromString(page, "text/html").getElementById("draft-answer").childNodes);
+            draw();
         }
+    } finally {
+        asking = false;
+        if (again) { again = false; check(); }
     }
-    // A line end at the end of a block takes no room of its own.
-    pieces.push(shown.slice(at) + "\u200b");
-    marks.replaceChildren(...pieces);
 };
-// What changed lies between what both texts begin and end with: marks before it stay, those after it move, those in it go.
-const move = now => {
-    const shorter = Math.min(shown.length, now.length);
-    let head = 0;
-    while (head < shorter && shown[head] === now[head]) {
-        head++;
+const send = async (address, more) => {
+    const body = new FormData(form);
+    Object.entries(more).forEach(([name, value]) => body.set(name, value));
+    try {
+        const reply = await fetch(address, { method: "POST", body });
+        return reply.ok || reply.status === 422 ? await reply.text() : null;
+    } catch {
+        return null;
     }
-    let tail = 0;
-    while (tail < shorter - head && shown[shown.length - 1 - tail] === now[now.length - 1 - tail]) {
-        tail++;
-    }
-    const end = shown.length - tail;
-    const by = now.length - shown.length;
-    places = places.filter(one => one.end <= head || one.start >= end)
-        .map(one => one.start >= end ? { ...one, start: one.start + by, end: one.end + by } : one);
-    shown = now;
 };
-const select = place => {
-    text.focus();
-    text.setSelectionRange(place.start, place.end);
-};
-const show = findings => {
-    places = findings.flatMap(one => one.places.map(place => ({ ...place, verdict: one.verdict, isFailure: one.isFailure })))
-        .sort((a, b) => a.start - b.start || b.isFailure - a.isFailure || b.end - a.end);
-    draw();
-    const failing = findings.filter(one => one.isFailure).length;
-    const line = findings.length === 0 ? "No finding." : `${failing} of ${findings.length} ask for a change.`;
-    if (status.textContent !== line) {
-        status.textContent = line;
-    }
-    list.replaceChildren(...findings.map(one => {
-        const item = element("li", one.verdict);
-        const verdict = element("span", "verdict " + one.verdict);
-        const sign = element("span", "", one.sign);
-        sign.setAttribute("aria-hidden", "true");
-        verdict.append(sign, " " + one.verdict);
-        const claim = element("button", "claim", `“${one.claim}”`);
-        claim.type = "button";
-        claim.addEventListener("click", () => select(one.places[0]));
-        const message = element("p", "", one.message);
-        message.dir = "auto";
-        item.append(verdict, " ", claim, message);
+
+// Names that can stand at the cursor.
+let offers = [], from = 0, chosen = 0;
+const close = () => { list.hidden = true; text.removeAttribute("aria-activedescendant"); };
+const show = () => {
+    // As many as can be seen at once: whoever wants another goes on typing.
+    offers = offers.slice(0, 12);
+    list.replaceChildren(...offers.map((offer, i) => {
+        const item = document.createElement("li");
+        item.id = "offer-" + i;
+        item.role = "option";
+        item.ariaSelected = String(i === chosen);
+        const name = document.createElement("code");
+        name.textContent = offer.text;
+        item.append(name, " " + offer.summary);
+        item.addEventListener("mousedown", event => { event.preventDefault(); chosen = i; take(); });
         return item;
     }));
+    list.hidden = offers.length === 0;
+    if (list.hidden) { close(); return; }
+    const before = document.createElement("span");
+    const at = document.createElement("span");
+    before.textContent = text.value.slice(0, from);
+    at.textContent = "\u200b";
+    under.replaceChildren(before, at, text.value.slice(from) + "\n");
+    list.style.left = Math.max(0, Math.min(at.offsetLeft - text.scrollLeft, text.clientWidth - list.offsetWidth)) + "px";
+    list.style.top = at.offsetTop + at.offsetHeight - text.scrollTop + "px";
+    draw();
+    text.setAttribute("aria-activedescendant", "offer-" + chosen);
 };
-const ask = async () => {
-    if (isAsking) {
-        isStale = true;
-        return;
-    }
-    isAsking = true;
-    isStale = false;
-    const [asked, since] = [text.value, typedAt];
-    const body = new FormData();
-    body.set("__RequestVerificationToken", form.elements.__RequestVerificationToken.value);
-    body.set("text", asked);
-    body.set("date", form.elements.date.value);
-    try {
-        const answer = await fetch(form.dataset.check, { method: "POST", body });
-        if (!answer.ok || answer.redirected) {
-            status.textContent = answer.status === 413 ? "The text is too long to be checked as it is typed." : "The desk does not answer; the text is not checked.";
-        } else if (asked === text.value) {
-            show((await answer.json()).findings);
-            if (since > 0) {
-                // From the keystroke to its marks, for who wants to know.
-                form.dataset.latency = (performance.now() - since).toFixed(1);
-            }
-        }
-    } catch {
-        status.textContent = "The desk cannot be reached; the text is not checked.";
-    }
-    isAsking = false;
-    if (isStale || asked !== text.value) {
-        ask();
-    }
+const complete = async () => {
+    const at = text.selectionStart;
+    const reply = await send("/drafts/complete", { at });
+    if (!reply || at !== text.selectionStart) { return; }
+    ({ offers, from } = JSON.parse(reply));
+    chosen = 0;
+    show();
 };
-text.addEventListener("input", () => {
-    typedAt = performance.now();
-    move(text.value);
+const take = () => {
+    text.setRangeText(offers[chosen].text, from, text.selectionStart, "end");
+    close();
+    typed();
+};
+const typed = () => {
     draw();
     clearTimeout(timer);
-    timer = setTimeout(ask, pause);
+    timer = setTimeout(check, 400);
+};
+text.addEventListener("input", event => {
+    typed();
+    if (/^[\w.]$/.test(event.data ?? "") || !list.hidden) { complete(); }
 });
-form.elements.date.addEventListener("change", ask);
-form.querySelector("button[value=check]").hidden = true;
-ask();
+text.addEventListener("scroll", () => { follow(); close(); });
+text.addEventListener("blur", close);
+text.addEventListener("keydown", event => {
+    if (event.key === " " && event.ctrlKey) {
+        event.preventDefault();
+        complete();
+        return;
+    }
+    if (list.hidden) { return; }
+    const keys = {
+        ArrowDown: () => { chosen = (chosen + 1) % offers.length; show(); },
+        ArrowUp: () => { chosen = (chosen + offers.length - 1) % offers.length; show(); },
+        Enter: take,
+        Escape: close,
+    };
+    if (keys[event.key]) {
+        event.preventDefault();
+        keys[event.key]();
+    }
+});
+// A mistake leads to its place.
+answer.addEventListener("click", event => {
+    const place = event.target.closest("a[href='#draft-text']")?.closest("li");
+    if (place) {
+        event.preventDefault();
+        const at = offsetOf(+place.dataset.line, +place.dataset.column);
+        text.focus();
+        text.setSelectionRange(at, Math.max(at, offsetOf(+place.dataset.endLine, +place.dataset.endColumn)));
+    }
+});
+draw();

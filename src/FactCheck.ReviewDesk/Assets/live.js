@@ -25,10 +25,20 @@ const put = (old, now) => {
     }
     next.classList.add("fresh");
 };
+// At the edge of the page for a while, and for a voice.
+let silence = 0;
+const say = what => {
+    if (what) {
+        said.textContent = what;
+        clearTimeout(silence);
+        silence = setTimeout(() => { said.textContent = ""; }, 10000);
+    }
+};
 const offer = (old, now) => {
     old.querySelector(".meanwhile")?.remove();
     const line = document.createElement("p");
     line.className = "meanwhile";
+    line.setAttribute("role", "status");
     line.append((now.dataset.last ?? "This has changed.") + " ");
     const button = document.createElement("button");
     button.type = "button";
@@ -55,9 +65,7 @@ const update = async () => {
                 offer(old, now);
             } else {
                 put(old, now);
-            }
-            if (now.dataset.last) {
-                said.textContent = now.dataset.last;
+                say(now.dataset.last);
             }
         }
     }

@@ -27,5 +27,16 @@ public static class ClearFailures
                 >= 500 => "Something went wrong on the desk; nothing was recorded in part. The log says what it was.",
                 _ => null,
             }).ExecuteAsync(context)
-            : new RazorComponentResult<StatusPage>(new { Code = code }) { StatusCode = code }.ExecuteAsync(context);
+            : ShowPage(context, code);
+
+    /// <summary>A page that turned out to have nothing to show has been begun with the services of the request, so this one gets its own.</summary>
+    private static async Task ShowPage(HttpContext context, int code)
+    {
+        await using var scope = context.RequestServices.CreateAsyncScope();
+        var ofRequest = context.RequestServices;
+        context.RequestServices = scope.ServiceProvider;
+        context.Response.Headers.Remove("blazor-enhanced-nav");
+        await new RazorComponentResult<StatusPage>(new { Code = code }) { StatusCode = code }.ExecuteAsync(context);
+        context.RequestServices = ofRequest;
+    }
 }

@@ -58,7 +58,7 @@ public sealed class TwoAtOnceTests(FactCheck.Browser.Tests.Browser browser) : Br
         // She writes the next version; it is checked as she types.
         await ann.GetByRole(AriaRole.Link, new() { Name = "Write a new version" }).ClickAsync();
         await Assertions.Expect(ann.Locator(".marks mark.refuted")).ToHaveCountAsync(2);
-        await Look(ann, "draft");
+        await Look(ann, "write");
         var text = await ann.Locator("textarea[name=text]").InputValueAsync();
         await ann.Locator("textarea[name=text]").FillAsync(text.Replace("Wednesday (January 12)", "Monday (January 12)", StringComparison.Ordinal));
         await Assertions.Expect(ann.Locator(".marks mark.refuted")).ToHaveCountAsync(1);

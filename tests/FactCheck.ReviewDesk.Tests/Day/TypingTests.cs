@@ -22,7 +22,7 @@ public sealed class TypingTests(FactCheck.Browser.Tests.Browser browser, ITestOu
         await page.GetByRole(AriaRole.Link, new() { Name = "Write" }).ClickAsync();
         await page.GetByLabel("Its date").FillAsync("2026-01-16");
         await page.EvaluateAsync("""
-            const form = document.querySelector("form.draft");
+            const form = document.querySelector("form.writing");
             window.measured = [];
             new MutationObserver(() => window.measured.push(Number(form.dataset.latency))).observe(form, { attributeFilter: ["data-latency"] });
             """);

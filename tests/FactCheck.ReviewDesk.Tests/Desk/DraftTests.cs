@@ -1,107 +1,164 @@
 using System.Net;
 using System.Text.Json;
-using AngleSharp.Dom;
+using FactCheck.ReviewDesk.Drafts;
+using FactCheck.ReviewDesk.Intake;
 using FactCheck.ReviewDesk.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.ReviewDesk.Tests.Desk;
 
-public sealed class DraftTests : IDisposable
+/// <summary>A rule author's page over one desk with one sandbox, in a process of its own.</summary>
+public sealed class DraftTests(DraftTests.OneDesk desk) : IClassFixture<DraftTests.OneDesk>
 {
-    private const string Text = "# A fair opens\n\nThe fair opened on Wednesday (January 12), the organisers said.\n";
+    private readonly DeskApp _app = desk.App;
 
-    private readonly DeskApp _app = new();
+    private static int s_people;
 
-    public void Dispose() => _app.Dispose();
+    private const string Relations = "diplomacy/relations-age.yaml";
 
     [Fact]
-    public async Task A_text_is_checked_without_script_and_nothing_is_kept()
+    public async Task A_new_draft_builds_and_passes_as_it_stands()
     {
-        var ann = await (await _app.SignIn("ann", Roles.Editor)).Open("/drafts");
-        await ann.Send("/drafts", ("text", Text), ("date", "2026-01-16"), ("act", "check"));
-        Assert.Contains("refuted “Wednesday (January 12)” 2026-01-12 is a Monday, not a Wednesday.", Visitor.TextOf(ann.Page.QuerySelector("#found-list li")!));
-        Assert.Equal(Text, ann.Page.QuerySelector("textarea")!.TextContent);
-        Assert.Equal(0, await _app.Store(store => store.Versions.CountAsync(one => one.Path == "draft.md")));
+        var author = await Author();
+
+        await author.Send("/drafts/check", ("path", Field(author, "path")), ("text", Text(author)));
+
+        Assert.Equal(HttpStatusCode.OK, author.Status);
+        Assert.Contains("It builds", author.Text, StringComparison.Ordinal);
+        Assert.Contains("3 of 3 pass.", author.Text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task As_it_is_typed_places_are_those_of_the_text()
+    public async Task A_mistake_is_told_at_its_place_and_the_text_is_kept()
     {
-        var ann = await (await _app.SignIn("ann", Roles.Editor)).Open("/drafts");
-        var findings = await Check(ann, Text);
-        var place = findings[0].GetProperty("places")[0];
-        Assert.Equal("Wednesday (January 12)", Text[place.GetProperty("start").GetInt32()..place.GetProperty("end").GetInt32()]);
-        Assert.Empty(await Check(ann, ""));
-        Assert.Empty(await Check(ann, " \n"));
+        var author = await Author();
+        var wrong = Text(author).Replace("claim.counted > claim.whole", "claim.counted > claim.hole", StringComparison.Ordinal);
+
+        await author.Send("/drafts/check", ("path", "rules/newsroom/my-rule.yaml"), ("text", wrong));
+
+        var mistake = author.Page.QuerySelector(".mistakes li")!;
+        Assert.Contains("'hole' is not known here. Did you mean 'whole'?", Visitor.TextOf(mistake), StringComparison.Ordinal);
+        var line = wrong.Split('\n')[int.Parse(mistake.GetAttribute("data-line")!, System.Globalization.CultureInfo.InvariantCulture) - 1];
+        Assert.StartsWith("hole", line[(int.Parse(mistake.GetAttribute("data-column")!, System.Globalization.CultureInfo.InvariantCulture) - 1)..], StringComparison.Ordinal);
+        Assert.Equal(wrong, Text(author));
     }
 
     [Fact]
-    public async Task A_text_becomes_a_story_and_a_changed_one_its_next_version()
+    public async Task A_changed_rule_says_what_it_would_flag_in_the_samples_and_in_the_stories_of_the_desk_and_changes_nothing_there()
     {
-        var ann = await (await _app.SignIn("ann", Roles.Editor)).Open("/drafts");
-        await ann.Send("/drafts", ("text", Text), ("date", "2026-01-16"), ("name", "desk/fair"), ("source", "Our own"), ("act", "take"));
-        var place = ann.Location!;
-        Assert.Single((await ann.Follow()).Page.QuerySelectorAll(".judgement"));
-        var link = ann.Page.QuerySelector("a[href^='/drafts?story=']")!.GetAttribute("href")!;
+        await _app.Bring("---\nid: draft-story\ndate: 2026-01-16\n---\n# Ties\n\nItaly and Japan share over 160 years of diplomatic relations.\n", "draft-story.md");
+        var before = await (await _app.SignIn(Name(), Roles.Reader)).Open("/");
+        var author = await Author(Relations);
+        var changed = Text(author).Replace("imprecise: claim.years agrees with nominal", "imprecise: claim.years agrees with nominal and elapsed > 1000", StringComparison.Ordinal);
 
-        await ann.Open(link);
-        Assert.Equal(Text, ann.Page.QuerySelector("textarea")!.TextContent);
-        await ann.Send("/drafts", ("text", Text.Replace("Wednesday", "Monday")), ("date", "2026-01-16"), ("source", "Our own"), ("act", "take"));
-        Assert.Equal(place, ann.Location);
-        await ann.Follow();
-        Assert.Empty(ann.Page.QuerySelectorAll(".judgement"));
-        Assert.Contains("Version 2", ann.Text);
-        Assert.Equal(["ann", "ann"], await _app.Store(store => store.Versions.Where(one => one.Path == "draft.md").Select(one => one.ReceivedFrom).ToListAsync()));
+        await author.Send("/drafts/try", ("path", "rules/" + Relations), ("text", changed));
+
+        Assert.Equal(
+            [$"In the samples ({SampleStories.Files().Count()}): it would flag 1 more, 1 fewer.", "In the last stories of the desk (1): it would flag 1 more, 1 fewer."],
+            author.Page.QuerySelectorAll("#draft-answer p").Select(Visitor.TextOf).Where(text => text.StartsWith("In ", StringComparison.Ordinal)));
+        Assert.Contains("+ refuted", author.Text, StringComparison.Ordinal);
+        Assert.Contains("− imprecise", author.Text, StringComparison.Ordinal);
+        Assert.Contains("7 of 8 pass.", author.Text, StringComparison.Ordinal);
+        Assert.Equal(before.Text, (await before.Open("/")).Text);
     }
 
     [Fact]
-    public async Task A_sample_is_gone_on_with_as_it_is()
+    public async Task A_hostile_draft_ends_in_a_sentence_and_the_next_one_finds_a_sandbox()
     {
-        var ann = await (await _app.SignIn("ann", Roles.Editor)).Open("/drafts?story=4");
-        var text = ann.Page.QuerySelector("textarea")!.TextContent;
-        Assert.StartsWith("# Germany and Brazil open a fair for machine builders\n\nMakers of pumps,", text);
-        Assert.EndsWith("folds paper boats.\n", text);
-        await ann.Send("/drafts", ("text", text.Replace("Wednesday (January 12)", "Monday (January 12)")), ("date", "2026-01-16"), ("source", "FactCheck samples, an invented story with three mistakes on purpose"), ("act", "take"));
-        Assert.Equal("/stories/4", ann.Location);
-        Assert.Equal(2, (await ann.Follow()).Page.QuerySelectorAll(".judgement form[action*=findings] button[value=rejected]").Length);
+        var author = await Author();
+        var draft = Text(author);
+        var deep = draft.Replace("claim.counted > claim.whole", new string('(', 90_000) + "1" + new string(')', 90_000) + " = 1", StringComparison.Ordinal);
+
+        await author.Send("/drafts/check", ("path", "rules/newsroom/my-rule.yaml"), ("text", deep));
+        Assert.True(author.Page.QuerySelector("#draft-answer .fault, #draft-answer .mistakes") is not null, author.Text[..400]);
+
+        await author.Send("/drafts/check", ("path", "rules/newsroom/my-rule.yaml"), ("text", draft));
+        Assert.Contains("It builds", author.Text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Who_began_with_an_earlier_version_is_told_and_loses_nothing()
+    public async Task A_draft_that_takes_too_long_is_stopped_and_says_so()
     {
-        await _app.Bring("---\nid: fair\ndate: 2026-01-16\n---\n\n" + Text);
-        var id = await _app.Store(store => store.Stories.MaxAsync(one => one.Id));
-        var ann = await (await _app.SignIn("ann", Roles.Editor)).Open($"/drafts?story={id}");
-        await _app.Bring("---\nid: fair\ndate: 2026-01-16\n---\n\n" + Text + "\nMore.\n");
-        await ann.Send("/drafts", ("text", Text + "\nMine.\n"), ("date", "2026-01-16"), ("act", "take"));
-        Assert.Equal(HttpStatusCode.Conflict, ann.Status);
-        Assert.Contains("You began with version 1, and version 2 has come in since. Nothing was taken in.", ann.Text);
-        Assert.EndsWith("Mine.\n", ann.Page.QuerySelector("textarea")!.TextContent);
-        await ann.Send("/drafts", ("text", Text + "\nMine.\n"), ("date", "2026-01-16"), ("act", "take"));
-        Assert.Equal($"/stories/{id}", ann.Location);
-        Assert.Equal(3, await _app.Store(store => store.Stories.Where(one => one.Id == id).Select(one => one.Current).SingleAsync()));
+        using var runner = new DraftRunner(new() { DraftSeconds = 0 });
+
+        var answer = await runner.Try(new("rules/a/b.yaml", "", []), CancellationToken.None);
+
+        Assert.False(answer.Builds);
+        Assert.StartsWith("The draft did not end within 0 seconds", answer.Failure, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("", "x", "There is no text yet.")]
-    [InlineData("Text.", "", "A story needs a name")]
-    [InlineData("Text.", "japan-italy", "The desk has a story 'japan-italy' already.")]
-    [InlineData("Text.", "a\" b", "quotation marks")]
-    public async Task What_is_missing_is_said(string text, string name, string message)
+    [InlineData("../../etc/passwd")]
+    [InlineData("rules/Newsroom/x.yaml")]
+    [InlineData("rules/x.yaml")]
+    [InlineData("")]
+    public async Task A_place_that_is_none_is_refused_with_what_is_one(string path)
     {
-        var ann = await (await _app.SignIn("ann", Roles.Editor)).Open("/drafts");
-        await ann.Send("/drafts", ("text", text), ("name", name), ("date", ""), ("act", "take"));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, ann.Status);
-        Assert.Contains(message, ann.Text);
+        var author = await Author();
+
+        await author.Send("/drafts/check", ("path", path), ("text", "rules:"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, author.Status);
+        Assert.Contains("Write it as rules/DOMAIN/NAME.yaml", author.Text, StringComparison.Ordinal);
     }
 
-    private static async Task<List<JsonElement>> Check(Visitor visitor, string text)
+    [Fact]
+    public async Task A_draft_is_saved_as_a_file_with_the_very_text()
     {
-        var token = visitor.Page.QuerySelector("form.draft [name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        // As browsers do, lines end with CR and LF.
-        using var answer = await visitor.Client.PostAsync("/drafts/check", new FormUrlEncodedContent(
-            [KeyValuePair.Create("__RequestVerificationToken", token), KeyValuePair.Create("text", text.Replace("\n", "\r\n")), KeyValuePair.Create("date", "2026-01-16")]));
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return [.. JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("findings").EnumerateArray()];
+        var author = await Author(Relations);
+        var token = author.Page.QuerySelector("form.draft input[type=hidden]")!;
+
+        using var answer = await author.Client.PostAsync("/drafts/file", new FormUrlEncodedContent(
+        [
+            KeyValuePair.Create(token.GetAttribute("name")!, token.GetAttribute("value")!),
+            KeyValuePair.Create("path", "rules/" + Relations),
+            KeyValuePair.Create("text", "# é\r\nrules:\r\n"),
+        ]));
+
+        Assert.Equal("relations-age.yaml", answer.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal("# é\nrules:\n", await answer.Content.ReadAsStringAsync());
     }
+
+    [Fact]
+    public async Task What_can_stand_at_a_place_is_answered()
+    {
+        var author = await Author();
+        var token = author.Page.QuerySelector("form.draft input[type=hidden]")!;
+
+        using var answer = await author.Client.PostAsync("/drafts/complete", new FormUrlEncodedContent(
+        [
+            KeyValuePair.Create(token.GetAttribute("name")!, token.GetAttribute("value")!),
+            KeyValuePair.Create("text", "rules:\n  a:\n    severity: e"),
+            KeyValuePair.Create("at", "27"),
+        ]));
+
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(26, json.RootElement.GetProperty("from").GetInt32());
+        Assert.Equal("error", json.RootElement.GetProperty("offers")[0].GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_not_found()
+    {
+        var author = await _app.SignIn(Name(), Roles.RuleAuthor);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await author.Open("/drafts?file=no/such.yaml")).Status);
+    }
+
+    public sealed class OneDesk : IDisposable
+    {
+        public DeskApp App { get; } = new();
+
+        public void Dispose() => App.Dispose();
+    }
+
+    private async Task<Visitor> Author(string? file = null)
+        => await (await _app.SignIn(Name(), Roles.RuleAuthor)).Open("/drafts" + (file is null ? "" : "?file=" + file));
+
+    /// <summary>The tests share a desk, on which a name is one person's.</summary>
+    private static string Name() => "person" + Interlocked.Increment(ref s_people).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A browser leaves out the line end that a field begins with.</summary>
+    private static string Text(Visitor author) => author.Page.QuerySelector("textarea[name=text]")!.TextContent.TrimStart('\n');
+
+    private static string Field(Visitor author, string name) => author.Page.QuerySelector($"form.draft [name={name}]")!.GetAttribute("value")!;
 }

@@ -4,13 +4,13 @@ using FactCheck.Model;
 using FactCheck.Model.Values;
 using FactCheck.ReviewDesk.Checking;
 
-namespace FactCheck.ReviewDesk.Drafting;
+namespace FactCheck.ReviewDesk.Writing;
 
 /// <summary>A text that is being written, and what it becomes a version of.</summary>
 /// <param name="Text">As Markdown or plain text, with LF.</param>
 /// <param name="Name">The id of a story that the desk has or is to have; empty where nobody has said.</param>
 /// <param name="Base">The version that the text was begun from; 0 for a new story.</param>
-public sealed record Draft(string Text, string Name = "", DateOnly? Date = null, string Source = "", int Base = 0)
+public sealed record StoryText(string Text, string Name = "", DateOnly? Date = null, string Source = "", int Base = 0)
 {
     /// <summary>In characters; a story of 1,000 words has some 6,000.</summary>
     public const int LongestText = 200_000;
@@ -42,7 +42,7 @@ public sealed record Draft(string Text, string Name = "", DateOnly? Date = null,
     }
 
     /// <summary>A version of a story as a text to go on writing: its headline as a heading, deck lines as a list, paragraphs parted by empty lines.</summary>
-    public static Draft Of(Story story, int version)
+    public static StoryText Of(Story story, int version)
     {
         var text = new StringBuilder();
         var parts = story.Parts;
