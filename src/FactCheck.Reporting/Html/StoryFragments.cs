@@ -33,7 +33,10 @@ public sealed class StoryFragments
 
     private static RowFragment Of(Story story, StoryMarks marks, StoryRow row) => new(
         row.Part is { } part ? Written(html => HtmlStory.WriteText(html, story, marks, part)) : "",
-        [.. row.Findings.Select(one => new FindingFragment(one.Reported, one.Id, one.HeadingId, Written(html => FindingCard.WriteInside(html, one))))]) { Start = row.Part?.Start };
+        [.. row.Findings.Select(one => new FindingFragment(one.Reported, one.Id, one.HeadingId, Written(html => FindingCard.WriteInside(html, one))))])
+    {
+        Start = row.Part?.Start,
+    };
 
     private static string Written(Action<MarkupWriter> write)
     {

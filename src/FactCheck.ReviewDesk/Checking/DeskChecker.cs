@@ -44,7 +44,10 @@ public sealed class DeskChecker
         return new(version, report, report.Findings.ToDictionary(
             static one => one.Id,
             one => new Seen(version, story.Sha256, Rules, Reference, one.Finding.Verdict, FindingBasis.Of(one, _checker.ClaimTypes)),
-            StringComparer.Ordinal)) { Claims = claims };
+            StringComparer.Ordinal))
+        {
+            Claims = claims,
+        };
     }
 
     /// <summary>What became of the claims and verdicts from one version to another.</summary>
