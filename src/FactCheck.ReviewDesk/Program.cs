@@ -3,10 +3,12 @@ using FactCheck.ReviewDesk.Api;
 using FactCheck.ReviewDesk.Assets;
 using FactCheck.ReviewDesk.Checking;
 using FactCheck.ReviewDesk.Comparing;
+using FactCheck.ReviewDesk.Feeds;
 using FactCheck.ReviewDesk.Drafts;
 using FactCheck.ReviewDesk.Inbox;
 using FactCheck.ReviewDesk.Intake;
 using FactCheck.ReviewDesk.Judging;
+using FactCheck.ReviewDesk.Mcp;
 using FactCheck.ReviewDesk.Library;
 using FactCheck.ReviewDesk.Live;
 using FactCheck.ReviewDesk.Pages;
@@ -14,6 +16,7 @@ using FactCheck.ReviewDesk.People;
 using FactCheck.ReviewDesk.Record;
 using FactCheck.ReviewDesk.Security;
 using FactCheck.ReviewDesk.Store;
+using FactCheck.ReviewDesk.Webhooks;
 using FactCheck.ReviewDesk.Work;
 using FactCheck.ReviewDesk.Writing;
 
@@ -58,6 +61,9 @@ try
     builder.Services.AddPeople(desk, data);
     builder.Services.AddSecurity(desk);
     builder.Services.AddApi();
+    builder.Services.AddWebhooks();
+    builder.Services.AddFeeds();
+    builder.Services.AddMcp();
     builder.Services.AddRazorComponents();
     builder.Services.AddCascadingAuthenticationState();
 
@@ -76,8 +82,11 @@ try
     SavedViews.Map(app);
     RecordEndpoints.Map(app);
     DraftEndpoints.Map(app);
+    WebhookEndpoints.Map(app);
+    FeedEndpoints.Map(app);
     app.MapApi();
     app.MapHub<LiveHub>(LiveHub.Address);
+    app.MapMcp();
     app.MapRazorComponents<App>().RequireAuthorization(Policies.Read);
 
     await app.StartAsync();
