@@ -2,16 +2,19 @@ using FactCheck.ReviewDesk;
 using FactCheck.ReviewDesk.Api;
 using FactCheck.ReviewDesk.Assets;
 using FactCheck.ReviewDesk.Checking;
+using FactCheck.ReviewDesk.Feeds;
 using FactCheck.ReviewDesk.Drafts;
 using FactCheck.ReviewDesk.Inbox;
 using FactCheck.ReviewDesk.Intake;
 using FactCheck.ReviewDesk.Judging;
+using FactCheck.ReviewDesk.Mcp;
 using FactCheck.ReviewDesk.Library;
 using FactCheck.ReviewDesk.Pages;
 using FactCheck.ReviewDesk.People;
 using FactCheck.ReviewDesk.Record;
 using FactCheck.ReviewDesk.Security;
 using FactCheck.ReviewDesk.Store;
+using FactCheck.ReviewDesk.Webhooks;
 using FactCheck.ReviewDesk.Work;
 
 if (args is [DraftSandbox.Verb])
@@ -52,6 +55,9 @@ try
     builder.Services.AddPeople(desk, data);
     builder.Services.AddSecurity(desk);
     builder.Services.AddApi();
+    builder.Services.AddWebhooks();
+    builder.Services.AddFeeds();
+    builder.Services.AddMcp();
     builder.Services.AddRazorComponents();
     builder.Services.AddCascadingAuthenticationState();
 
@@ -69,7 +75,10 @@ try
     SavedViews.Map(app);
     RecordEndpoints.Map(app);
     DraftEndpoints.Map(app);
+    WebhookEndpoints.Map(app);
+    FeedEndpoints.Map(app);
     app.MapApi();
+    app.MapMcp();
     app.MapRazorComponents<App>().RequireAuthorization(Policies.Read);
 
     await app.StartAsync();
