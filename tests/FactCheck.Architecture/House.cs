@@ -40,6 +40,7 @@ internal static class House
         ["Polly"] = ["FactCheck.Import"],
         ["Microsoft.EntityFrameworkCore"] = ["FactCheck.ReviewDesk"],
         ["Microsoft.AspNetCore"] = ["FactCheck.ReviewDesk"],
+        ["OpenTelemetry"] = ["FactCheck.ReviewDesk"],
     };
 
     public static IEnumerable<string> Projects => Known.Keys;

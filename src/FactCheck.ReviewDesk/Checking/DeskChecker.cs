@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using FactCheck.Engine;
 using FactCheck.Engine.Facts;
 using FactCheck.Engine.Findings;
 using FactCheck.Model;
 using FactCheck.ReviewDesk.Decisions;
 using FactCheck.ReviewDesk.Store;
+using FactCheck.ReviewDesk.Telemetry;
 using FactCheck.Rules;
 
 namespace FactCheck.ReviewDesk.Checking;
@@ -34,7 +36,10 @@ public sealed class DeskChecker
 
     public CheckedVersion Check(Story story, int version)
     {
+        using var activity = DeskTelemetry.Source.StartActivity("check story");
+        var started = Stopwatch.GetTimestamp();
         var report = _checker.Check(story);
+        DeskTelemetry.Checks.Record(Stopwatch.GetElapsedTime(started).TotalSeconds);
         return new(version, report, report.Findings.ToDictionary(
             static one => one.Id,
             one => new Seen(version, story.Sha256, Rules, Reference, one.Finding.Verdict, FindingBasis.Of(one, _checker.ClaimTypes)),

@@ -3,12 +3,13 @@ using FactCheck.Engine.Reading;
 using FactCheck.Model;
 using FactCheck.ReviewDesk.Checking;
 using FactCheck.ReviewDesk.Store;
+using FactCheck.ReviewDesk.Telemetry;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.ReviewDesk.Intake;
 
 /// <summary>Takes the stories of a file onto the desk, each as a new version of itself.</summary>
-public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingProjector projector, TimeProvider clock)
+public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingProjector projector, TimeProvider clock, ILogger<StoryIntake> log)
 {
     /// <summary>What messages and the store call a file without a name.</summary>
     private const string Unnamed = "story";
@@ -52,6 +53,11 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
         if (isWhole)
         {
             await change.CommitAsync();
+            foreach (var one in arrivals.Where(static one => one.IsNew))
+            {
+                log.TakenIn(one.Story!.Id, one.Checked!.Version, one.Checked.Report.Findings.Count, one.Checked.Report.Story.Sha256);
+                DeskTelemetry.Versions.Add(1);
+            }
         }
 
         return arrivals;

@@ -1,13 +1,14 @@
 using FactCheck.ReviewDesk.Checking;
 using FactCheck.ReviewDesk.Decisions;
 using FactCheck.ReviewDesk.Store;
+using FactCheck.ReviewDesk.Telemetry;
 using FactCheck.ReviewDesk.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.ReviewDesk.Judging;
 
 /// <summary>Appends decisions to the record.</summary>
-public sealed class DecisionLog(DeskStore store, StoryShelf shelf, FindingProjector projector, Notices notices, TimeProvider clock)
+public sealed class DecisionLog(DeskStore store, StoryShelf shelf, FindingProjector projector, Notices notices, TimeProvider clock, ILogger<DecisionLog> log)
 {
     /// <summary>Takes in what somebody says of a finding, or says why not; null where there is no such story.</summary>
     /// <remarks>Reading and appending are one transaction, so of two who decide at once the second is told of the first.</remarks>
@@ -32,6 +33,8 @@ public sealed class DecisionLog(DeskStore store, StoryShelf shelf, FindingProjec
             await projector.Project(story, current);
             await store.SaveChangesAsync();
             await change.CommitAsync();
+            log.Decided(decision.Kind, finding, storyId, current.Version);
+            DeskTelemetry.Decisions.Add(1, KeyValuePair.Create<string, object?>("kind", decision.Kind.Name()));
         }
 
         return new(story, refusal);
