@@ -14,6 +14,7 @@ return CommandRunner.Run(
     ExplainCommand.Create(streams),
     ReferenceCommand.Create(streams),
     WaiveCommand.Create(streams),
+    PushCommand.Create(streams),
     ConfigCommand.Create(streams),
     AuthoringVerbs.Create(streams),
     CompletionsCommand.Create(streams),

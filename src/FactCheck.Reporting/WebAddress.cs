@@ -1,7 +1,7 @@
 namespace FactCheck.Reporting;
 
 /// <summary>Decides which addresses become links: those of the web and no others, since tables may come from anybody.</summary>
-internal static class WebAddress
+public static class WebAddress
 {
     /// <summary>The address in the form in which it stands in a document; null for what is no web address.</summary>
     public static string? Of(string address)

@@ -33,6 +33,9 @@ public sealed class DeskOptions
     /// <summary>Where people sign in who have an account elsewhere; null where nobody does.</summary>
     public SingleSignOnOptions? Sso { get; set; }
 
+    /// <summary>How many seconds a draft of a rule may take before it is stopped.</summary>
+    public int DraftSeconds { get; set; } = 60;
+
     /// <summary>How many hours a one-time link is good for.</summary>
     public int LinkHours { get; set; } = 24;
 

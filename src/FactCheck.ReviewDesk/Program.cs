@@ -2,10 +2,12 @@ using FactCheck.ReviewDesk;
 using FactCheck.ReviewDesk.Api;
 using FactCheck.ReviewDesk.Assets;
 using FactCheck.ReviewDesk.Checking;
+using FactCheck.ReviewDesk.Drafts;
 using FactCheck.ReviewDesk.Health;
 using FactCheck.ReviewDesk.Inbox;
 using FactCheck.ReviewDesk.Intake;
 using FactCheck.ReviewDesk.Judging;
+using FactCheck.ReviewDesk.Library;
 using FactCheck.ReviewDesk.Pages;
 using FactCheck.ReviewDesk.People;
 using FactCheck.ReviewDesk.Record;
@@ -13,6 +15,11 @@ using FactCheck.ReviewDesk.Security;
 using FactCheck.ReviewDesk.Store;
 using FactCheck.ReviewDesk.Telemetry;
 using FactCheck.ReviewDesk.Work;
+
+if (args is [DraftSandbox.Verb])
+{
+    return DraftSandbox.Run(Console.In, Console.Out);
+}
 
 try
 {
@@ -47,6 +54,10 @@ try
     builder.Services.AddScoped<PeopleList>();
     builder.Services.AddScoped<RecordExport>();
     builder.Services.AddScoped<RecordOfRules>();
+    builder.Services.AddSingleton<RuleLibrary>();
+    builder.Services.AddScoped<RuleHistory>();
+    builder.Services.AddSingleton<DraftRunner>();
+    builder.Services.AddScoped<DraftStories>();
     builder.Services.AddScoped<ClaimReviewExport>();
     builder.Services.AddDeskStore(desk, data);
     builder.Services.AddPeople(desk, data);
@@ -71,6 +82,7 @@ try
     WorkEndpoints.Map(app);
     SavedViews.Map(app);
     RecordEndpoints.Map(app);
+    DraftEndpoints.Map(app);
     app.MapApi();
     app.MapHealth();
     app.MapRazorComponents<App>().RequireAuthorization(Policies.Read);

@@ -37,7 +37,7 @@ internal static class House
         ["Microsoft.Data.Sqlite"] = ["FactCheck.Import", "FactCheck.ReviewDesk"],
         ["Npgsql"] = ["FactCheck.Import", "FactCheck.ReviewDesk"],
         ["Parquet.Net"] = ["FactCheck.Import"],
-        ["Polly"] = ["FactCheck.Import"],
+        ["Polly"] = ["FactCheck.Import", "FactCheck.Cli"],
         ["Microsoft.EntityFrameworkCore"] = ["FactCheck.ReviewDesk"],
         ["Microsoft.AspNetCore"] = ["FactCheck.ReviewDesk"],
         ["OpenTelemetry"] = ["FactCheck.ReviewDesk"],

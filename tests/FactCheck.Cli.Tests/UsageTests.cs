@@ -3,8 +3,8 @@ namespace FactCheck.Cli.Tests;
 public class UsageTests
 {
     [Theory]
-    [InlineData("there is no verb 'chek'; the verbs are check, watch, diff, claims, explain, reference, waive, config, rules, completions, man. Did you mean 'check'?", "chek", "x")]
-    [InlineData("what is to be done? The verbs are check, watch, diff, claims, explain, reference, waive, config, rules, completions, man.")]
+    [InlineData("there is no verb 'chek'; the verbs are check, watch, diff, claims, explain, reference, waive, push, config, rules, completions, man. Did you mean 'check'?", "chek", "x")]
+    [InlineData("what is to be done? The verbs are check, watch, diff, claims, explain, reference, waive, push, config, rules, completions, man.")]
     [InlineData("PATH is missing.", "check")]
     [InlineData("there is no option '--reprot' here. Did you mean '--report'?", "check", "--reprot", "json", "x.md")]
     [InlineData("there is no option '--datte' here. Did you mean '--date'?", "claims", "x.md", "--datte=2026-01-16")]
@@ -25,6 +25,11 @@ public class UsageTests
     [InlineData("--date: '16.1.2026' is not a date; a date is year, month and day, as in 2026-01-16.", "check", "x.md", "--date", "16.1.2026")]
     [InlineData("--as-of: '2026-02-29' is not a date", "check", "x.md", "--as-of", "2026-02-29")]
     [InlineData("--rules: no rule matches 'nothing-of-the-kind'.", "check", "x.md", "--rules", "nothing-of-the-kind")]
+    [InlineData("--desk needs a value: URL. The address at which people open the desk", "push", "x.md")]
+    [InlineData("--desk: 'desk.example.org' is no address of a desk; it is as in https://desk.example.org.", "push", "x.md", "--desk", "desk.example.org")]
+    [InlineData("--desk: the address holds a name or a password; the key comes from FACTCHECK_DESK_KEY or --key-file.", "push", "x.md", "--desk", "https://key@desk.example.org")]
+    [InlineData("--tries: '0' is not a number of tries; it is from 1 to 20.", "push", "x.md", "--desk", "https://desk.example.org", "--tries", "0")]
+    [InlineData("push: there is no key.", "push", "x.md", "--desk", "https://desk.example.org")]
     [InlineData("standard input can be read once only.", "check", "-", "-")]
     [InlineData("there is no diagnostic 'FC9999'.", "explain", "FC9999")]
     [InlineData("there is no rule 'relations-age'. Did you mean 'diplomacy/relations-age-disagrees-with-treaty'?", "explain", "relations-age")]

@@ -37,6 +37,14 @@ public sealed class RuleBuilder
         return asked.ToDictionary(file => file, file => partOf([file]).Sha256, StringComparer.Ordinal);
     }
 
+    /// <summary>The files whose answers a file may change: itself, and those that rest on it.</summary>
+    /// <param name="path">Path of a file.</param>
+    public IReadOnlyList<string> RestingOn(RuleSources sources, string path)
+    {
+        var partOf = _parts.Of(sources);
+        return [.. sources.Files.Select(file => file.Path).Where(file => partOf([file]).Files.Any(needed => needed.Path == path))];
+    }
+
     private static LoadedRules Load(Compilation rules)
     {
         using var code = new MemoryStream();
@@ -46,6 +54,12 @@ public sealed class RuleBuilder
         {
             throw new InvalidOperationException(
                 $"Emitted code does not compile: {emitted.Diagnostics.First(one => one.Severity == DiagnosticSeverity.Error)}");
+        }
+
+        code.Position = 0;
+        if (AllowedCode.FaultsIn(code) is { Count: > 0 } faults)
+        {
+            throw new InvalidOperationException($"Emitted code uses {string.Join(", ", faults)}, which no rule may.");
         }
 
         code.Position = symbols.Position = 0;

@@ -45,7 +45,7 @@ public static class HtmlRuleSite
         foreach (var page in pages)
         {
             var rule = page.Rule;
-            text.Append("<tr data-text=\"").Append(Safe(SearchText(page))).Append("\"><td><a href=\"").Append(Safe(rule.Id)).Append(".html\">").Append(Safe(rule.Id))
+            text.Append("<tr data-text=\"").Append(Safe(page.SearchText)).Append("\"><td><a href=\"").Append(Safe(rule.Id)).Append(".html\">").Append(Safe(rule.Id))
                 .Append("</a></td><td>").Append(Safe(rule.Summary)).Append("</td><td>").Append(rule.Severity).Append("</td><td>").Append(rule.Status).Append("</td></tr>\n");
         }
 
@@ -75,7 +75,7 @@ public static class HtmlRuleSite
         text.Append("<h2>How it is answered</h2>\n<p>").Append(Safe(rule.Plan));
         text.Append(page.Tables.Count == 0 ? " It needs no reference table." : " It rests on " + string.Join(", ", page.Tables.Select(table => $"<code>{Safe(table)}</code>{Safe(dates.After(table))}")) + ".").Append("</p>\n");
         Table(text, ["verdict", "when", "what the editor reads"], rule.Branches.Select(branch => (string[])
-            [branch.Verdict, branch.Condition is null ? "otherwise" : $"<code>{Safe(branch.ConditionText)}</code>", Safe(MarkdownRulePages.Say(branch))]));
+            [branch.Verdict, branch.Condition is null ? "otherwise" : $"<code>{Safe(branch.ConditionText)}</code>", Safe(RulePage.Said(branch))]));
         text.Append("<h2>Examples</h2>\n");
         Table(text, ["story of", "text", "verdict"], rule.Examples.Select(example => (string[])[example.Date ?? "no date", Safe(example.Text), example.Expect]));
         return text.Append("<h2>The rule</h2>\n<pre><code>").Append(Safe(page.Yaml)).Append("</code></pre>\n</main></body></html>\n").ToString();
@@ -99,9 +99,6 @@ public static class HtmlRuleSite
     private static StringBuilder Head(string title) => new StringBuilder()
         .Append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
         .Append(Safe(title)).Append("</title>\n<style>\n").Append(Style.ReplaceLineEndings("\n")).Append("\n</style></head><body><main>\n");
-
-    private static string SearchText(RulePage page)
-        => string.Join(' ', (string[])[page.Rule.Id, page.Rule.Summary, .. page.Rule.Tags, .. page.Tables, .. page.Rule.Examples.Select(example => example.Text)]).ToLowerInvariant();
 
     private static string Safe(string text) => WebUtility.HtmlEncode(text);
 }

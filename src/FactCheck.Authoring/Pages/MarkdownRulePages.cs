@@ -60,7 +60,7 @@ public static class MarkdownRulePages
         foreach (var branch in rule.Branches)
         {
             text.Append("| ").Append(branch.Verdict).Append(" | ").Append(branch.Condition is null ? "otherwise" : $"`{Cell(branch.ConditionText)}`")
-                .Append(" | ").Append(Cell(Say(branch))).Append(" |\n");
+                .Append(" | ").Append(Cell(RulePage.Said(branch))).Append(" |\n");
         }
 
         text.Append("\n## Examples\n\n| story of | text | verdict |\n|---|---|---|\n");
@@ -71,9 +71,6 @@ public static class MarkdownRulePages
 
         return text.Append("\n## The rule\n\n```yaml\n").Append(page.Yaml).Append("\n```\n").ToString();
     }
-
-    /// <summary>What a branch says, with its expressions in braces as their author wrote them.</summary>
-    internal static string Say(BranchPlan branch) => string.Concat(branch.Say.Select(part => part.Text ?? $"{{{part.Value!.Text}}}"));
 
     private static string Cell(string text) => text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);
 }

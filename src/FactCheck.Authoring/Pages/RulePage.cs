@@ -41,5 +41,12 @@ public sealed record RulePage(RulePlan Rule, string File, ClaimPlan? Claim, IRea
     /// <summary>"stable since 2026-11-24, preview since 2026-10-01": the newest first; empty where nobody keeps it.</summary>
     public string History => string.Join(", ", Rule.History.Reverse().Select(one => $"{one.Status} since {one.Since}"));
 
+    /// <summary>What a branch says, with its expressions in braces as their author wrote them.</summary>
+    public static string Said(BranchPlan branch) => string.Concat(branch.Say.Select(part => part.Text ?? $"{{{part.Value!.Text}}}"));
+
+    /// <summary>Names, texts, tables and examples in small letters, for a search.</summary>
+    public string SearchText
+        => string.Join(' ', (string[])[Rule.Id, Rule.Summary, .. Rule.Tags, .. Tables, .. Rule.Examples.Select(example => example.Text)]).ToLowerInvariant();
+
     public string Domain => Rule.Id[..Rule.Id.IndexOf('/', StringComparison.Ordinal)];
 }

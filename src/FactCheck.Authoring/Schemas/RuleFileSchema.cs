@@ -10,13 +10,16 @@ namespace FactCheck.Authoring.Schemas;
 /// <remarks>Made of the registry that the binder reads. It guides; what a schema cannot say, such as types, the compiler checks.</remarks>
 public static class RuleFileSchema
 {
-    public static string Write(Catalog catalog) => JsonSchema.Document("FactCheck rule file", Keyed(LanguageKeys.File, new()
+    public static string Write(Catalog catalog) => JsonSchema.Document("FactCheck rule file", Of(catalog));
+
+    /// <summary>The schema itself.</summary>
+    internal static JsonObject Of(Catalog catalog) => Keyed(LanguageKeys.File, new()
     {
         ["claims"] = JsonSchema.Map(Claim(catalog)),
         ["rules"] = JsonSchema.Map(Rule(catalog)),
         ["vocabulary"] = JsonSchema.Map(WordList()),
         ["derive"] = JsonSchema.Map(Derivation(catalog)),
-    }));
+    });
 
     /// <summary>A plain list of words, or words with their forms.</summary>
     private static JsonObject WordList()
@@ -96,12 +99,12 @@ public static class RuleFileSchema
     }
 
     private static IEnumerable<string> Ordering(TableSchema table, string pick)
-    {
-        string[] types = pick is "earliest" or "latest"
-            ? [ColumnTypes.Date, ColumnTypes.PartialDate, ColumnTypes.Year, ColumnTypes.YearMonth]
-            : [ColumnTypes.Integer, ColumnTypes.Number];
-        return table.Columns.Where(column => types.Contains(column.Type)).Select(column => $"{pick} {column.Name}");
-    }
+        => table.Columns.Where(column => Orders(pick, column)).Select(column => $"{pick} {column.Name}");
+
+    /// <summary>Whether a pick can order by a column.</summary>
+    internal static bool Orders(string pick, ColumnSchema column) => pick is "earliest" or "latest"
+        ? column.Type is ColumnTypes.Date or ColumnTypes.PartialDate or ColumnTypes.Year or ColumnTypes.YearMonth
+        : column.Type is ColumnTypes.Integer or ColumnTypes.Number;
 
     private static JsonObject Branch()
     {

@@ -13,6 +13,7 @@ internal sealed class ManualPage(TextWriter page)
         ("1", "Something is."),
         ("2", "Bad usage, or an input that cannot be read; the others are checked all the same."),
         ("3", "A fault of the program."),
+        ("75", "A review desk cannot be reached now; the same command may pass later."),
         ("130", "Stopped by Ctrl-C or SIGTERM; what was done until then is in the reports. A watch ends with 0."),
     ];
 
@@ -23,12 +24,14 @@ internal sealed class ManualPage(TextWriter page)
         ("factcheck check - --date 2026-01-16 < story.txt", "Checks standard input, as a story of that day."),
         ("factcheck watch incoming --report html=reports", "Checks what arrives in a folder, once."),
         ("factcheck diff first.md second.md", "Says what a new version of a story changes."),
+        ("factcheck push stories --desk https://desk.example.org", "Brings a folder to a review desk, each version once."),
         ("factcheck explain --story story.md --at 12", "Says why there is a verdict on the sentence of line 12, and why not."),
     ];
 
     private static readonly (string Name, string Meaning)[] s_environment =
     [
         ("NO_COLOR", "Where it is set and not empty, terminals get no colour."),
+        ("FACTCHECK_DESK_KEY", "The API key by which push is known to a review desk."),
         ("FACTCHECK_DEBUG", "With 1, a fault of the program shows its stack."),
     ];
 

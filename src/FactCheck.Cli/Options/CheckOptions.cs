@@ -58,6 +58,9 @@ internal sealed class CheckOptions(Argument<string[]> paths)
     /// <summary>Those that say what is checked and with what, for a verb with reports of its own.</summary>
     public CheckOptions AddCheckingTo(Command command) => Add(command, [_asOf, _date, _failOn, _rules, _reference, _with, _config]);
 
+    /// <summary>Those that say how stories are read, for a verb that does not check them.</summary>
+    public CheckOptions AddReadingTo(Command command) => Add(command, [_date, _config]);
+
     /// <summary>What the options say, else the configuration, else what is usual; null where a problem was logged.</summary>
     public CheckSettings? Read(ParseResult parsed, ProblemLog problems)
     {

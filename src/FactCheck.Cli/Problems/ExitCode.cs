@@ -15,6 +15,9 @@ internal static class ExitCode
     /// <summary>A fault of ours.</summary>
     public const int Fault = 3;
 
+    /// <summary>Somebody whom the run needs cannot be reached now; the same later may pass. As sendmail says it (EX_TEMPFAIL of sysexits.h).</summary>
+    public const int TryAgain = 75;
+
     /// <summary>Stopped before the end, by Ctrl-C or by the system; as shells say it of a process that was interrupted.</summary>
     public const int Stopped = 130;
 }

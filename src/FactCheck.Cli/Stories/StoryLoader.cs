@@ -52,11 +52,16 @@ internal sealed class StoryLoader(DateOnly? dateWhereMissing, string? root = nul
         }
     }
 
-    private IEnumerable<StoryReadResult> Open(string path, string name)
+    /// <summary>The bytes of a file, or of standard input.</summary>
+    /// <exception cref="IOException">It cannot be read, or is too long for a story.</exception>
+    public static ReadOnlyMemory<byte> ReadFile(string path)
     {
         using var stream = path == StoryPaths.StandardInput ? StandardStreams.OpenInput() : File.OpenRead(path);
-        return StoryFileReader.Read(ReadAll(stream), name, dateWhereMissing);
+        return ReadAll(stream);
     }
+
+    private IEnumerable<StoryReadResult> Open(string path, string name)
+        => StoryFileReader.Read(ReadFile(path), name, dateWhereMissing);
 
     private static T? Try<T>(Func<T?> step, string name, out Problem? problem) where T : class
     {

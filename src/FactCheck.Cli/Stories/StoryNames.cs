@@ -12,6 +12,9 @@ internal sealed class StoryNames(string root)
     public Story Name(Story story)
         => story.IsNamedByFile && FolderOf(story.Path) is { Length: > 0 } folder ? story with { Id = $"{folder}/{story.Id}" } : story;
 
+    /// <summary>A file's name from the root, by which a story in it has the same id elsewhere.</summary>
+    public string FileOf(string path) => FolderOf(path) is { Length: > 0 } folder ? $"{folder}/{Path.GetFileName(path)}" : Path.GetFileName(path);
+
     private string FolderOf(string path)
     {
         var folder = Path.GetRelativePath(_root, Path.GetDirectoryName(Path.GetFullPath(path)) ?? _root);

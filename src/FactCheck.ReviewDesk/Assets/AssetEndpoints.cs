@@ -15,11 +15,14 @@ public static class AssetEndpoints
 
     public static Asset Script { get; } = Embedded("desk.js", "text/javascript; charset=utf-8");
 
+    /// <summary>The editor of drafts.</summary>
+    public static Asset DraftScript { get; } = Embedded("draft.js", "text/javascript; charset=utf-8");
+
     public static Asset Icon { get; } = Embedded("icon.svg", "image/svg+xml");
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        foreach (var asset in (Asset[])[ReportStyle, Style, Script, Icon])
+        foreach (var asset in (Asset[])[ReportStyle, Style, Script, DraftScript, Icon])
         {
             app.MapGet(asset.Path, (HttpResponse response) =>
             {

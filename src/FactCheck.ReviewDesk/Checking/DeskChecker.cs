@@ -25,8 +25,10 @@ public sealed class DeskChecker
 
         var rules = new StandardRules();
         _checker = new FactChecker(rules, package);
-        (Rules, Reference) = (rules.Sha256, package.Sha256);
+        (Tables, Rules, Reference) = (package, rules.Sha256, package.Sha256);
     }
+
+    public ReferencePackage Tables { get; }
 
     /// <summary>SHA-256 of the rules.</summary>
     public string Rules { get; }

@@ -12,6 +12,9 @@ public static class Policies
 
     public const string Export = "export";
 
+    /// <summary>To try drafts of rules.</summary>
+    public const string Draft = "draft";
+
     public const string Administer = "administer";
 
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> RolesOf = new Dictionary<string, IReadOnlyList<string>>
@@ -19,6 +22,7 @@ public static class Policies
         [Read] = Roles.All,
         [Decide] = [Roles.Editor, Roles.SecondEye],
         [Export] = [Roles.Editor, Roles.SecondEye, Roles.RuleAuthor, Roles.Administrator],
+        [Draft] = [Roles.RuleAuthor, Roles.Administrator],
         [Administer] = [Roles.Administrator],
     };
 

@@ -12,7 +12,7 @@ public static class Roles
     /// <summary>Decides, and answers where a second look was asked for.</summary>
     public const string SecondEye = "second-eye";
 
-    /// <summary>Reads what became of a rule's findings, as an export of the record.</summary>
+    /// <summary>Tries drafts of rules, and reads what became of their findings.</summary>
     public const string RuleAuthor = "rule-author";
 
     /// <summary>Lets people in and says what they may do.</summary>
@@ -25,7 +25,7 @@ public static class Roles
         Reader => "sees stories, findings and decisions",
         Editor => "decides on findings",
         SecondEye => "decides, and answers where somebody else asked for a second look",
-        RuleAuthor => "exports the record, for what became of a rule's findings",
+        RuleAuthor => "tries drafts of rules, and exports the record",
         _ => "lets people in and says what they may do",
     };
 }

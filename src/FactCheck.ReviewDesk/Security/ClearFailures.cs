@@ -17,8 +17,6 @@ public static class ClearFailures
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            // What the page that failed had begun is no place to show another.
-            CreateScopeForErrors = true,
             // A store in trouble is said in a line, and not as a fault of ours.
             SuppressDiagnosticsCallback = static context => StoreTroubles.Of(context.Exception) is not null,
             ExceptionHandler = Handle,
@@ -54,5 +52,16 @@ public static class ClearFailures
                 >= 500 => "Something went wrong on the desk; nothing was recorded in part. The log says what it was.",
                 _ => null,
             }).ExecuteAsync(context)
-            : new RazorComponentResult<StatusPage>(new { Code = code, Trouble = trouble }) { StatusCode = code }.ExecuteAsync(context);
+            : ShowPage(context, code, trouble);
+
+    /// <summary>A page that turned out to have nothing to show has been begun with the services of the request, so this one gets its own.</summary>
+    private static async Task ShowPage(HttpContext context, int code, StoreTrouble? trouble)
+    {
+        await using var scope = context.RequestServices.CreateAsyncScope();
+        var ofRequest = context.RequestServices;
+        context.RequestServices = scope.ServiceProvider;
+        context.Response.Headers.Remove("blazor-enhanced-nav");
+        await new RazorComponentResult<StatusPage>(new { Code = code, Trouble = trouble }) { StatusCode = code }.ExecuteAsync(context);
+        context.RequestServices = ofRequest;
+    }
 }

@@ -10,7 +10,7 @@ public static class SecuritySetup
 {
     /// <summary>The desk's own style, script and pictures, and nothing else.</summary>
     private const string ContentPolicy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static void AddSecurity(this IServiceCollection services, DeskOptions desk)
     {

@@ -106,9 +106,19 @@ public sealed class DeskApp(PostgresServer? server = null) : WebApplicationFacto
             server!.Drop(_database);
         }
 
-        if (_folder.Exists)
+        for (var attempt = 1; _folder.Exists && attempt <= 5; attempt++)
         {
-            _folder.Delete(recursive: true);
+            try
+            {
+                _folder.Delete(recursive: true);
+            }
+            catch (IOException) when (attempt < 5)
+            {
+                // A connection that another test's desk closed is still putting its log away.
+                Thread.Sleep(100);
+            }
+
+            _folder.Refresh();
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed class RouteTests : IDisposable
     /// <summary>What strangers may call: the way in, the desk's own style and script, its health, and what the API is. The last is the answer to what is not there.</summary>
     private static readonly string[] s_open =
     [
-        "/sign-in", "/welcome", "/assets/report.css", "/assets/desk.css", "/assets/desk.js", "/assets/icon.svg", "/health",
+        "/sign-in", "/welcome", "/assets/report.css", "/assets/desk.css", "/assets/desk.js", "/assets/draft.js", "/assets/icon.svg", "/health",
         "/api/openapi.json", "/api/reference", "/api/reference/1", "/api/reference/scalar.js", "/api/reference/scalar.aspnetcore.js", "/api/reference/favicon.svg", "/api/1",
     ];
 

@@ -34,7 +34,7 @@ public sealed class Visitor(HttpClient client)
     public async Task<Visitor> Send(string action, params (string Name, string Value)[] fields)
     {
         var kind = fields.FirstOrDefault(field => field.Name == "kind").Value;
-        var form = Page.QuerySelectorAll("form").OfType<IHtmlFormElement>().First(one => one.GetAttribute("action") == action
+        var form = Page.QuerySelectorAll("form").OfType<IHtmlFormElement>().First(one => (one.GetAttribute("action") == action || one.QuerySelector($"[formaction='{action}']") is not null)
             && (kind is null || one.QuerySelector($"[name=kind][value={kind}]") is not null));
         var content = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().Select(one => (one.Name!, one.Value))
             .Where(own => fields.All(field => field.Name != own.Item1)).Concat(fields);
