@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace FactCheck.ReviewDesk.Store;
 
@@ -51,9 +52,14 @@ public sealed class SqliteFile(string path) : DbConnectionInterceptor
     public override ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
         => ValueTask.FromResult(ConnectionOpening(connection, eventData, result));
 
-    /// <summary>Gives a connection what SQLite lacks: small letters beyond ASCII, so that a search finds the same in every database.</summary>
+    /// <summary>Gives a connection what it lacks: small letters beyond ASCII, so that a search finds the same in every database; and waiting in
+    /// steps of a few milliseconds, where the library's own are of 150.</summary>
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
-        => ((SqliteConnection)connection).CreateFunction("lower", static (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
+    {
+        var opened = (SqliteConnection)connection;
+        opened.CreateFunction("lower", static (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
+        raw.sqlite3_busy_timeout(opened.Handle, Patience * 1000);
+    }
 
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {

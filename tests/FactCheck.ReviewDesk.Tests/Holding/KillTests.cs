@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using FactCheck.ReviewDesk.Api;
 using FactCheck.ReviewDesk.Store;
@@ -16,9 +17,9 @@ public sealed class KillTests : IDisposable
     private readonly RunningDesk _desk = new("--apicalls", "1000000", "--signins", "1000");
 
     /// <summary>By what it calls itself, whether the desk has answered for it.</summary>
-    private readonly Dictionary<string, bool> _stories = [];
+    private readonly ConcurrentDictionary<string, bool> _stories = [];
 
-    private readonly Dictionary<string, bool> _comments = [];
+    private readonly ConcurrentDictionary<string, bool> _comments = [];
 
     /// <summary>The address that the form was on, and what was in it: sent once more after a kill, as a person would.</summary>
     private string? _unanswered;
@@ -33,10 +34,11 @@ public sealed class KillTests : IDisposable
         var wire = await RunningDesk.Key(_desk, ann, Scopes.WriteStories);
         for (var kill = 1; kill <= s_kills; kill++)
         {
+            var (broughtBefore, saidBefore) = (_stories.Count, _comments.Count);
             var stories = Bring(wire, kill);
             var comments = Comment(ann, kill);
             // At a different moment each time, and always in the midst of something.
-            while (!stories.IsCompleted && !comments.IsCompleted && _stories.Count < kill)
+            while (!stories.IsCompleted && !comments.IsCompleted && (_stories.Count < broughtBefore + 2 || _comments.Count < saidBefore + 2))
             {
                 await Task.Delay(1);
             }
