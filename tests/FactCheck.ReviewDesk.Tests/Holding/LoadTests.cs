@@ -18,7 +18,7 @@ public sealed partial class LoadTests(ITestOutputHelper output) : IDisposable
 
     private static readonly int s_seconds = int.TryParse(Environment.GetEnvironmentVariable("FACTCHECK_LOAD"), out var seconds) ? seconds : 1;
 
-    private readonly RunningDesk _desk = new("--apicalls", "1000000", "--signins", "1000", .. Environment.GetEnvironmentVariable("FACTCHECK_LOAD_STORE") is { } store ? (string[])["--store", store] : []);
+    private readonly RunningDesk _desk = new("--apicalls", "1000000", "--signins", "1000");
     private readonly ConcurrentBag<(string What, double Milliseconds)> _times = [];
     private readonly ConcurrentBag<string> _errors = [];
     private int _latest = 4;
