@@ -39,6 +39,9 @@ public sealed class DeskOptions
     /// <summary>How many hours a one-time link is good for.</summary>
     public int LinkHours { get; set; } = 24;
 
+    /// <summary>Whether webhooks and feeds may be at addresses inside the network that the desk stands in, and without TLS.</summary>
+    public bool PrivateAddresses { get; set; }
+
     /// <summary>Who answers for verdicts that are published as ClaimReview; null where nobody is named.</summary>
     public string? Publisher { get; set; }
 

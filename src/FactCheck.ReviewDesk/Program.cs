@@ -2,11 +2,13 @@ using FactCheck.ReviewDesk;
 using FactCheck.ReviewDesk.Api;
 using FactCheck.ReviewDesk.Assets;
 using FactCheck.ReviewDesk.Checking;
+using FactCheck.ReviewDesk.Feeds;
 using FactCheck.ReviewDesk.Drafts;
 using FactCheck.ReviewDesk.Health;
 using FactCheck.ReviewDesk.Inbox;
 using FactCheck.ReviewDesk.Intake;
 using FactCheck.ReviewDesk.Judging;
+using FactCheck.ReviewDesk.Mcp;
 using FactCheck.ReviewDesk.Library;
 using FactCheck.ReviewDesk.Pages;
 using FactCheck.ReviewDesk.People;
@@ -14,6 +16,7 @@ using FactCheck.ReviewDesk.Record;
 using FactCheck.ReviewDesk.Security;
 using FactCheck.ReviewDesk.Store;
 using FactCheck.ReviewDesk.Telemetry;
+using FactCheck.ReviewDesk.Webhooks;
 using FactCheck.ReviewDesk.Work;
 
 if (args is [DraftSandbox.Verb])
@@ -65,6 +68,9 @@ try
     builder.Services.AddSecurity(desk);
     builder.Services.AddApi();
     builder.Services.AddHealth(data);
+    builder.Services.AddWebhooks();
+    builder.Services.AddFeeds();
+    builder.Services.AddMcp();
     builder.Services.AddRazorComponents();
     builder.Services.AddCascadingAuthenticationState();
 
@@ -83,8 +89,11 @@ try
     SavedViews.Map(app);
     RecordEndpoints.Map(app);
     DraftEndpoints.Map(app);
+    WebhookEndpoints.Map(app);
+    FeedEndpoints.Map(app);
     app.MapApi();
     app.MapHealth();
+    app.MapMcp();
     app.MapRazorComponents<App>().RequireAuthorization(Policies.Read);
 
     await app.StartAsync();

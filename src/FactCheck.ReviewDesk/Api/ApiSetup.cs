@@ -8,7 +8,13 @@ public static class ApiSetup
     /// <summary>What every address for programs begins with.</summary>
     public const string Path = "/api";
 
+    /// <summary>Where writing tools speak the Model Context Protocol.</summary>
+    public const string McpPath = "/mcp";
+
     public const string DocumentPath = Path + "/openapi.json";
+
+    /// <summary>Whether it is programs that call an address, which are answered in their own form.</summary>
+    public static bool IsForPrograms(PathString address) => address.StartsWithSegments(Path) || address.StartsWithSegments(McpPath);
 
     public static void AddApi(this IServiceCollection services)
     {

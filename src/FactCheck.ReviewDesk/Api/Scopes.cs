@@ -9,12 +9,15 @@ public static class Scopes
 
     public const string ReadRecord = "record:read";
 
-    public static readonly IReadOnlyList<string> All = [WriteStories, ReadStories, ReadRecord];
+    public const string UseTools = "tools:use";
+
+    public static readonly IReadOnlyList<string> All = [WriteStories, ReadStories, ReadRecord, UseTools];
 
     public static string Meaning(string scope) => scope switch
     {
         WriteStories => "bring stories and get their reports",
         ReadStories => "list stories and read their reports",
-        _ => "read the record of decisions",
+        ReadRecord => "read the record of decisions",
+        _ => "check texts, explain findings and search facts from a writing tool (Model Context Protocol)",
     };
 }

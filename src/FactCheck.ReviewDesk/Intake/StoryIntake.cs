@@ -4,21 +4,25 @@ using FactCheck.Model;
 using FactCheck.ReviewDesk.Checking;
 using FactCheck.ReviewDesk.Store;
 using FactCheck.ReviewDesk.Telemetry;
+using FactCheck.ReviewDesk.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.ReviewDesk.Intake;
 
 /// <summary>Takes the stories of a file onto the desk, each as a new version of itself.</summary>
-public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingProjector projector, TimeProvider clock, ILogger<StoryIntake> log)
+public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingProjector projector, WebhookOutbox outbox, TimeProvider clock, ILogger<StoryIntake> log)
 {
     /// <summary>What messages and the store call a file without a name.</summary>
     private const string Unnamed = "story";
 
-    /// <summary>What came of each story of the file, in its order. All of them are taken in together, or none.</summary>
+    private readonly Dictionary<(string, string, DateOnly?), IReadOnlyList<Story?>> _read = [];
+
+    /// <summary>What came of each story of the file, in its order.</summary>
     /// <param name="name">The file's name, which names stories that have no id; where it is null such a story is not taken.</param>
     /// <param name="dateWhereMissing">The date of stories that say none.</param>
     /// <param name="from">Who or what brings it.</param>
-    public async Task<IReadOnlyList<Arrival>> Take(byte[] file, string? name, DateOnly? dateWhereMissing, string from)
+    /// <param name="whatCanBe">Takes in what can be, as from a feed; otherwise all of them are taken in together, or none.</param>
+    public async Task<IReadOnlyList<Arrival>> Take(byte[] file, string? name, DateOnly? dateWhereMissing, string from, bool whatCanBe = false)
     {
         // A PDF may take a while; nobody waits for it with the store in hand.
         var path = name ?? Unnamed;
@@ -30,7 +34,7 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
         var place = 0;
         foreach (var (story, error) in read)
         {
-            if (!isWhole && story is not null)
+            if (!isWhole && !whatCanBe && story is not null)
             {
                 continue;
             }
@@ -50,7 +54,7 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
             place++;
         }
 
-        if (isWhole)
+        if (isWhole || whatCanBe)
         {
             await change.CommitAsync();
             foreach (var one in arrivals.Where(static one => one.IsNew))
@@ -58,6 +62,7 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
                 log.TakenIn(one.Story!.Id, one.Checked!.Version, one.Checked.Report.Findings.Count, one.Checked.Report.Story.Sha256);
                 DeskTelemetry.Versions.Add(1);
             }
+            outbox.Ring();
         }
 
         return arrivals;
@@ -74,9 +79,15 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
         var stored = await store.Stories.FirstOrDefaultAsync(one => one.Key == story.Id);
         if (stored is not null && await Known(stored, version) is { } known)
         {
-            return known.Sha256 == version.Sha256
-                ? new() { Story = stored, Checked = checker.Check(story, known.Number) }
-                : new() { Conflict = $"The desk has a version '{version.Label}' of story '{story.Id}' with another text. Give the changed text another version." };
+            if (known.Sha256 == version.Sha256 || await SaysTheSame(known, story))
+            {
+                return new() { Story = stored, Checked = checker.Check(story, known.Number) };
+            }
+
+            if (version.Label.Length > 0)
+            {
+                return new() { Conflict = $"The desk has a version '{version.Label}' of story '{story.Id}' with another text. Give the changed text another version." };
+            }
         }
 
         if (stored is null)
@@ -97,14 +108,30 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
         var current = checker.Check(story, version.Number);
         await projector.Project(stored, current);
         await store.SaveChangesAsync();
+        await outbox.Add(stored, current.Report);
         return new() { Story = stored, Checked = current, IsNew = true };
     }
 
-    /// <summary>The version that this one is already on the desk as: by its own word, and where it has none, by its bytes.</summary>
+    /// <summary>The version that this one may be already: the one of the same name, and where it has none, the current one.</summary>
     private Task<StoredVersion?> Known(StoredStory story, StoredVersion version)
         => version.Label.Length > 0
             ? store.Versions.AsNoTracking().FirstOrDefaultAsync(one => one.StoryId == story.Id && one.Label == version.Label)
-            : store.Versions.AsNoTracking().FirstOrDefaultAsync(one => one.StoryId == story.Id && one.Number == story.Current && one.Sha256 == version.Sha256);
+            : store.Versions.AsNoTracking().FirstOrDefaultAsync(one => one.StoryId == story.Id && one.Number == story.Current);
+
+    /// <summary>Whether a story is as it was, though the file around it is another: a feed changes with each of its stories.</summary>
+    private async Task<bool> SaysTheSame(StoredVersion known, Story story)
+    {
+        // The stories of a feed mostly came from the same few files.
+        var file = (known.FileSha256, known.Path, known.DateWhereMissing);
+        if (!_read.TryGetValue(file, out var stories))
+        {
+            var bytes = await store.Files.Where(one => one.Sha256 == known.FileSha256).Select(one => one.Bytes).SingleAsync();
+            _read.Add(file, stories = [.. StoryFile.Read(bytes, known.Path, known.DateWhereMissing).Select(static one => one.Story)]);
+        }
+
+        return stories.ElementAtOrDefault(known.Place) is { } there && (there.Headline, there.Text) == (story.Headline, story.Text)
+            && (there.Published == story.Published || there.Published == known.DateWhereMissing);
+    }
 }
 
 /// <summary>What came of a story that was brought: it is on the desk, or why not.</summary>

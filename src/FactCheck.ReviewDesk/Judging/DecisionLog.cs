@@ -2,13 +2,14 @@ using FactCheck.ReviewDesk.Checking;
 using FactCheck.ReviewDesk.Decisions;
 using FactCheck.ReviewDesk.Store;
 using FactCheck.ReviewDesk.Telemetry;
+using FactCheck.ReviewDesk.Webhooks;
 using FactCheck.ReviewDesk.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.ReviewDesk.Judging;
 
 /// <summary>Appends decisions to the record.</summary>
-public sealed class DecisionLog(DeskStore store, StoryShelf shelf, FindingProjector projector, Notices notices, TimeProvider clock, ILogger<DecisionLog> log)
+public sealed class DecisionLog(DeskStore store, StoryShelf shelf, FindingProjector projector, Notices notices, WebhookOutbox outbox, TimeProvider clock, ILogger<DecisionLog> log)
 {
     /// <summary>Takes in what somebody says of a finding, or says why not; null where there is no such story.</summary>
     /// <remarks>Reading and appending are one transaction, so of two who decide at once the second is told of the first.</remarks>
@@ -31,10 +32,12 @@ public sealed class DecisionLog(DeskStore store, StoryShelf shelf, FindingProjec
             await notices.Tell(storyId, finding, decision);
             await store.SaveChangesAsync();
             await projector.Project(story, current);
+            await outbox.Add(story, current.Find(finding)!, decision);
             await store.SaveChangesAsync();
             await change.CommitAsync();
             log.Decided(decision.Kind, finding, storyId, current.Version);
             DeskTelemetry.Decisions.Add(1, KeyValuePair.Create<string, object?>("kind", decision.Kind.Name()));
+            outbox.Ring();
         }
 
         return new(story, refusal);

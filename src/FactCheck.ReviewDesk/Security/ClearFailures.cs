@@ -41,7 +41,7 @@ public static class ClearFailures
     private static int CodeOf(Exception? fault) => fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
 
     private static Task Show(HttpContext context, int code, StoreTrouble? trouble = null)
-        => context.Request.Path.StartsWithSegments(ApiSetup.Path)
+        => ApiSetup.IsForPrograms(context.Request.Path)
             ? Results.Problem(statusCode: code, detail: code switch
             {
                 StatusCodes.Status401Unauthorized => "A call needs an API key: Authorization: Bearer KEY. An administrator of the desk makes one.",

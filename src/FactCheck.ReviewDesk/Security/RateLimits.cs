@@ -32,7 +32,7 @@ public static class RateLimits
         return ValueTask.CompletedTask;
     }
 
-    private static bool IsProgram(HttpContext context) => context.Request.Path.StartsWithSegments(ApiSetup.Path) || context.Request.Headers.Authorization.Count > 0;
+    private static bool IsProgram(HttpContext context) => ApiSetup.IsForPrograms(context.Request.Path) || context.Request.Headers.Authorization.Count > 0;
 
     /// <summary>The key is not kept, not even here.</summary>
     private static string KeyOf(HttpContext context) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(context.Request.Headers.Authorization.ToString())));

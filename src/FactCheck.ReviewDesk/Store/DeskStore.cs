@@ -29,6 +29,12 @@ public abstract class DeskStore(DbContextOptions options) : IdentityDbContext<Pe
 
     public DbSet<StoredApiKey> ApiKeys => Set<StoredApiKey>();
 
+    public DbSet<StoredWebhook> Webhooks => Set<StoredWebhook>();
+
+    public DbSet<StoredDelivery> Deliveries => Set<StoredDelivery>();
+
+    public DbSet<StoredFeed> Feeds => Set<StoredFeed>();
+
     /// <summary>Begins a change that reads before it writes. There is one at a time, so that what it read still holds when it is committed.</summary>
     public abstract Task<IDbContextTransaction> BeginChange();
 
@@ -55,6 +61,13 @@ public abstract class DeskStore(DbContextOptions options) : IdentityDbContext<Pe
             version.HasOne<StoredFile>().WithMany().HasForeignKey(one => one.FileSha256).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<StoredApiKey>().HasIndex(one => one.Sha256).IsUnique();
+        builder.Entity<StoredDelivery>(delivery =>
+        {
+            delivery.HasIndex(one => one.NextAt);
+            delivery.HasIndex(one => one.DeliveredAt);
+            delivery.HasOne<StoredWebhook>().WithMany().HasForeignKey(one => one.WebhookId);
+        });
+        builder.Entity<StoredFeed>().HasIndex(one => one.Address).IsUnique();
         builder.Entity<StoredFile>().HasKey(one => one.Sha256);
         builder.Entity<StoredFinding>(finding =>
         {

@@ -87,7 +87,7 @@ public sealed class EditorsDayTests(FactCheck.Browser.Tests.Browser browser) : I
         await Assertions.Expect(page.Locator(".judgement.rejected")).ToHaveCountAsync(1);
 
         // An administrator's other pages.
-        foreach (var link in (string[])["Record", "People", "API keys"])
+        foreach (var link in (string[])["Record", "People", "API keys", "Webhooks", "Feeds"])
         {
             await page.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync();
             await Look(page, link.ToLowerInvariant().Replace(' ', '-'));

@@ -28,6 +28,9 @@ public sealed class DeskApp(PostgresServer? server = null) : WebApplicationFacto
 
     public string Folder => _folder.FullName;
 
+    /// <summary>Whether webhooks and feeds may be on this machine.</summary>
+    public bool PrivateAddresses { get; init; }
+
     /// <summary>How many attempts to sign in are let through in a minute.</summary>
     public int SignIns { get; init; } = 1000;
 
@@ -84,7 +87,7 @@ public sealed class DeskApp(PostgresServer? server = null) : WebApplicationFacto
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("data", Folder).UseSetting("store", _database).UseSetting("publisher", "The Desk").UseSetting("publisherurl", "https://desk.example/").UseSetting("signins", SignIns.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        builder.UseSetting("data", Folder).UseSetting("store", _database).UseSetting("privateaddresses", PrivateAddresses.ToString()).UseSetting("publisher", "The Desk").UseSetting("publisherurl", "https://desk.example/").UseSetting("signins", SignIns.ToString(System.Globalization.CultureInfo.InvariantCulture));
         foreach (var (name, value) in Settings)
         {
             builder.UseSetting(name, value);

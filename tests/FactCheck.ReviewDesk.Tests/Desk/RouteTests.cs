@@ -25,10 +25,10 @@ public sealed class RouteTests : IDisposable
         select (method, AddressOf(endpoint), endpoint);
 
     private IEnumerable<(string Method, string Address, RouteEndpoint Endpoint)> Pages
-        => Routes.Where(route => !s_open.Contains(route.Address) && !route.Address.StartsWith(ApiSetup.Path, StringComparison.Ordinal));
+        => Routes.Where(route => !s_open.Contains(route.Address) && !ApiSetup.IsForPrograms(route.Address));
 
     private IEnumerable<(string Method, string Address, RouteEndpoint Endpoint)> Programs
-        => Routes.Where(route => !s_open.Contains(route.Address) && route.Address.StartsWith(ApiSetup.Path, StringComparison.Ordinal));
+        => Routes.Where(route => !s_open.Contains(route.Address) && ApiSetup.IsForPrograms(route.Address));
 
     public void Dispose() => _app.Dispose();
 
@@ -110,7 +110,7 @@ public sealed class RouteTests : IDisposable
     public async Task Every_form_is_refused_without_its_token()
     {
         var visitor = await _app.SignIn("visitor", [.. Roles.All]);
-        foreach (var (method, address, _) in Routes.Where(route => route.Method == "POST" && route.Endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not null && !route.Address.StartsWith(ApiSetup.Path, StringComparison.Ordinal)))
+        foreach (var (method, address, _) in Routes.Where(route => route.Method == "POST" && route.Endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not null && !ApiSetup.IsForPrograms(route.Address)))
         {
             using var answer = await visitor.Client.PostAsync(address, new FormUrlEncodedContent([KeyValuePair.Create("kind", "confirmed")]));
             Assert.True(answer.StatusCode == HttpStatusCode.BadRequest, $"{method} {address}: {answer.StatusCode}");
