@@ -62,6 +62,7 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
                 log.TakenIn(one.Story!.Id, one.Checked!.Version, one.Checked.Report.Findings.Count, one.Checked.Report.Story.Sha256);
                 DeskTelemetry.Versions.Add(1);
             }
+
             outbox.Ring();
         }
 
