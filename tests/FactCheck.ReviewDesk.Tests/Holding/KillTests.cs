@@ -88,6 +88,11 @@ public sealed class KillTests : IDisposable
             for (var number = 1; ; number++)
             {
                 await ann.Open("/stories/4");
+                if (ann.Status == HttpStatusCode.ServiceUnavailable)
+                {
+                    return;
+                }
+
                 Assert.Equal(HttpStatusCode.OK, ann.Status);
                 var reason = $"Comment {kill}-{number}.";
                 (_unanswered, _comments[reason]) = (reason, false);
@@ -112,6 +117,11 @@ public sealed class KillTests : IDisposable
     {
         if (_unanswered is { } reason)
         {
+            if (ann.Status == HttpStatusCode.ServiceUnavailable)
+            {
+                await ann.Open("/stories/4");
+            }
+
             await Send(ann, reason);
             Assert.True(ann.Status is HttpStatusCode.Redirect or HttpStatusCode.Conflict, $"{ann.Status}");
             (_unanswered, _comments[reason]) = (null, true);
