@@ -1,4 +1,4 @@
-using System.Globalization;
+using FactCheck.Model.Values;
 
 namespace FactCheck.RulesTests;
 
@@ -20,8 +20,8 @@ public sealed class OfficeTableTests
             foreach (var (earlier, later) in inOrder.Zip(inOrder.Skip(1)))
             {
                 Assert.True(earlier[5].Length > 0, $"{office.Key}: {earlier[3]} has no end, and {later[3]} follows on {later[4]}");
-                Assert.True(string.CompareOrdinal(earlier[5], later[4]) <= 0, $"{office.Key}: {earlier[3]} to {earlier[5]} reaches into {later[3]} from {later[4]}");
-                Assert.True(earlier[3] != later[3] || Day(later[4]).DayNumber > Day(earlier[5]).DayNumber + 1, $"{office.Key}: {later[3]} has two rows for one term, cut at {later[4]}");
+                Assert.True(Date(earlier[5]).First <= Date(later[4]).Last, $"{office.Key}: {earlier[3]} to {earlier[5]} reaches into {later[3]} from {later[4]}");
+                Assert.True(earlier[3] != later[3] || Date(later[4]).First.DayNumber > Date(earlier[5]).Last.DayNumber + 1, $"{office.Key}: {later[3]} has two rows for one term, cut at {later[4]}");
             }
         }
     }
@@ -50,9 +50,9 @@ public sealed class OfficeTableTests
             foreach (var term in terms)
             {
                 // Over a weekend a post may have nobody.
-                if (Day(term[4]) <= next.AddDays(4) && (term[5].Length == 0 || Day(term[5]) >= next))
+                if (Date(term[4]).First <= next.AddDays(4) && (term[5].Length == 0 || Date(term[5]).Last >= next))
                 {
-                    next = term[5].Length == 0 ? DateOnly.MaxValue : Day(term[5]).AddDays(1);
+                    next = term[5].Length == 0 ? DateOnly.MaxValue : Date(term[5]).Last.AddDays(1);
                 }
             }
 
@@ -62,5 +62,9 @@ public sealed class OfficeTableTests
 
     private static IReadOnlyList<string[]> Of(string table) => table == "office_terms" ? s_terms : s_heads;
 
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static PartialDate Date(string text)
+    {
+        Assert.True(PartialDate.TryParse(text, out var date), text);
+        return date;
+    }
 }

@@ -63,9 +63,10 @@ public sealed class OfficeTerms
     public OfficeTerm? LastBefore(OfficeTerm term)
         => All.Where(one => one.Country == term.Country && one.Office == term.Office && one.Person != term.Person && one.From < term.From).MaxBy(one => one.From);
 
+    /// <summary>Nothing where a term is dated to the month or year alone: no mistake is planted that rests on it.</summary>
     private static OfficeTerm? Read(ReferenceTable table, FactHeader row)
-        => Day(table.Cell(row, "from")) is { } from
-            ? new(table.Cell(row, "id"), table.Cell(row, "person"), table.Cell(row, "office"), table.Cell(row, "country"), from, Day(table.Cell(row, "to")))
+        => Day(table.Cell(row, "from")) is { } from && table.Cell(row, "to") is var to && (to.Length == 0 || Day(to) is not null)
+            ? new(table.Cell(row, "id"), table.Cell(row, "person"), table.Cell(row, "office"), table.Cell(row, "country"), from, Day(to))
             : null;
 
     private static DateOnly? Day(string text)
