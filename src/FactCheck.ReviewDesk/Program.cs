@@ -2,13 +2,15 @@ using FactCheck.ReviewDesk;
 using FactCheck.ReviewDesk.Api;
 using FactCheck.ReviewDesk.Assets;
 using FactCheck.ReviewDesk.Checking;
-using FactCheck.ReviewDesk.Feeds;
+using FactCheck.ReviewDesk.Comparing;
 using FactCheck.ReviewDesk.Drafts;
+using FactCheck.ReviewDesk.Feeds;
 using FactCheck.ReviewDesk.Inbox;
 using FactCheck.ReviewDesk.Intake;
 using FactCheck.ReviewDesk.Judging;
-using FactCheck.ReviewDesk.Mcp;
 using FactCheck.ReviewDesk.Library;
+using FactCheck.ReviewDesk.Live;
+using FactCheck.ReviewDesk.Mcp;
 using FactCheck.ReviewDesk.Pages;
 using FactCheck.ReviewDesk.People;
 using FactCheck.ReviewDesk.Record;
@@ -16,6 +18,7 @@ using FactCheck.ReviewDesk.Security;
 using FactCheck.ReviewDesk.Store;
 using FactCheck.ReviewDesk.Webhooks;
 using FactCheck.ReviewDesk.Work;
+using FactCheck.ReviewDesk.Writing;
 
 if (args is [DraftSandbox.Verb])
 {
@@ -39,6 +42,9 @@ try
     builder.Services.AddScoped<SampleStories>();
     builder.Services.AddScoped<DecisionLog>();
     builder.Services.AddScoped<InboxSearch>();
+    builder.Services.AddSignalR();
+    builder.Services.AddSingleton<LiveNews>();
+    builder.Services.AddScoped<EarlierDecisions>();
     builder.Services.AddScoped<SavedViews>();
     builder.Services.AddScoped<Notices>();
     builder.Services.AddScoped<WorkLog>();
@@ -71,6 +77,7 @@ try
     SignInEndpoints.Map(app);
     PeopleEndpoints.Map(app);
     DecisionEndpoints.Map(app);
+    WritingEndpoints.Map(app);
     WorkEndpoints.Map(app);
     SavedViews.Map(app);
     RecordEndpoints.Map(app);
@@ -78,6 +85,7 @@ try
     WebhookEndpoints.Map(app);
     FeedEndpoints.Map(app);
     app.MapApi();
+    app.MapHub<LiveHub>(LiveHub.Address);
     app.MapMcp();
     app.MapRazorComponents<App>().RequireAuthorization(Policies.Read);
 

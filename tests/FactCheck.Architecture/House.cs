@@ -38,6 +38,7 @@ internal static class House
         ["Npgsql"] = ["FactCheck.Import", "FactCheck.ReviewDesk"],
         ["Parquet.Net"] = ["FactCheck.Import"],
         ["Polly"] = ["FactCheck.Import", "FactCheck.Cli"],
+        ["DiffPlex"] = ["FactCheck.ReviewDesk"],
         ["Microsoft.EntityFrameworkCore"] = ["FactCheck.ReviewDesk"],
         ["Microsoft.AspNetCore"] = ["FactCheck.ReviewDesk"],
     };

@@ -33,7 +33,10 @@ public sealed class StoryFragments
 
     private static RowFragment Of(Story story, StoryMarks marks, StoryRow row) => new(
         row.Part is { } part ? Written(html => HtmlStory.WriteText(html, story, marks, part)) : "",
-        [.. row.Findings.Select(one => new FindingFragment(one.Reported, one.Id, one.HeadingId, Written(html => FindingCard.WriteInside(html, one))))]);
+        [.. row.Findings.Select(one => new FindingFragment(one.Reported, one.Id, one.HeadingId, Written(html => FindingCard.WriteInside(html, one))))])
+    {
+        Start = row.Part?.Start,
+    };
 
     private static string Written(Action<MarkupWriter> write)
     {
@@ -48,7 +51,11 @@ public sealed class StoryFragments
 }
 
 /// <summary>A part of the story as a paragraph, empty for findings that stand in no part, and the findings on it.</summary>
-public sealed record RowFragment(string Text, IReadOnlyList<FindingFragment> Findings);
+public sealed record RowFragment(string Text, IReadOnlyList<FindingFragment> Findings)
+{
+    /// <summary>Where the part begins in the story's text; null for findings that stand in none.</summary>
+    public int? Start { get; init; }
+}
 
 /// <summary>A finding: heading, message, places, arithmetic, record and rule.</summary>
 /// <param name="Id">Unique on the page; the marks in the text lead to it.</param>

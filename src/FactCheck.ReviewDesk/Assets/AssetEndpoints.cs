@@ -15,6 +15,14 @@ public static class AssetEndpoints
 
     public static Asset Script { get; } = Embedded("desk.js", "text/javascript; charset=utf-8");
 
+    /// <summary>SignalR's client, from its package: <c>Assets/signalr/README.md</c>.</summary>
+    public static Asset SignalR { get; } = Embedded("signalr.js", "text/javascript; charset=utf-8");
+
+    public static Asset LiveScript { get; } = Embedded("live.js", "text/javascript; charset=utf-8");
+
+    /// <summary>Checks a story as it is typed.</summary>
+    public static Asset WriteScript { get; } = Embedded("write.js", "text/javascript; charset=utf-8");
+
     /// <summary>The editor of drafts.</summary>
     public static Asset DraftScript { get; } = Embedded("draft.js", "text/javascript; charset=utf-8");
 
@@ -22,7 +30,7 @@ public static class AssetEndpoints
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        foreach (var asset in (Asset[])[ReportStyle, Style, Script, DraftScript, Icon])
+        foreach (var asset in (Asset[])[ReportStyle, Style, Script, SignalR, LiveScript, WriteScript, DraftScript, Icon])
         {
             app.MapGet(asset.Path, (HttpResponse response) =>
             {

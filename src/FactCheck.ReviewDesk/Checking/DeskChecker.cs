@@ -1,7 +1,9 @@
 using FactCheck.Engine;
 using FactCheck.Engine.Facts;
 using FactCheck.Engine.Findings;
+using FactCheck.Engine.Versions;
 using FactCheck.Model;
+using FactCheck.Model.Versions;
 using FactCheck.ReviewDesk.Decisions;
 using FactCheck.ReviewDesk.Store;
 using FactCheck.Rules;
@@ -12,6 +14,7 @@ namespace FactCheck.ReviewDesk.Checking;
 public sealed class DeskChecker
 {
     private readonly FactChecker _checker;
+    private readonly IReadOnlyList<RuleInfo> _infos;
 
     public DeskChecker()
     {
@@ -23,6 +26,7 @@ public sealed class DeskChecker
 
         var rules = new StandardRules();
         _checker = new FactChecker(rules, package);
+        _infos = rules.Infos;
         (Tables, Rules, Reference) = (package, rules.Sha256, package.Sha256);
     }
 
@@ -36,12 +40,18 @@ public sealed class DeskChecker
 
     public CheckedVersion Check(Story story, int version)
     {
-        var report = _checker.Check(story);
+        var (report, claims) = StoryVersion.Of(_checker, story);
         return new(version, report, report.Findings.ToDictionary(
             static one => one.Id,
             one => new Seen(version, story.Sha256, Rules, Reference, one.Finding.Verdict, FindingBasis.Of(one, _checker.ClaimTypes)),
-            StringComparer.Ordinal));
+            StringComparer.Ordinal))
+        {
+            Claims = claims,
+        };
     }
+
+    /// <summary>What became of the claims and verdicts from one version to another.</summary>
+    public StoryDiff Compare(CheckedVersion old, CheckedVersion now) => StoryComparer.Compare(new(old.Report, old.Claims), new(now.Report, now.Claims), _infos);
 
     /// <summary>Reads a version from its file again, and checks it.</summary>
     public CheckedVersion Check(StoredVersion version, byte[] file)
@@ -54,5 +64,8 @@ public sealed class DeskChecker
 /// <param name="Seen">What there is to see of each finding, by fingerprint.</param>
 public sealed record CheckedVersion(int Version, Report Report, IReadOnlyDictionary<string, Seen> Seen)
 {
+    /// <summary>All claims of the story, with repetitions, in the order of the text.</summary>
+    public required IReadOnlyList<Claim> Claims { get; init; }
+
     public ReportedFinding? Find(string finding) => Report.Findings.FirstOrDefault(one => one.Id == finding);
 }

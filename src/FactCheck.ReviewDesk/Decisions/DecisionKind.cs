@@ -23,6 +23,9 @@ public enum DecisionKind
 
     /// <summary>A remark, which decides nothing.</summary>
     Commented,
+
+    /// <summary>A version came in that has the finding no more. The desk sees that by itself; nobody says it.</summary>
+    Gone,
 }
 
 /// <summary>The words used for decisions in the record, in forms and on screen.</summary>
@@ -38,11 +41,12 @@ public static class DecisionKindNames
         DecisionKind.Corrected => "corrected",
         DecisionKind.Waived => "waived",
         DecisionKind.Reopened => "reopened",
+        DecisionKind.Gone => "gone",
         _ => "commented",
     };
 
-    /// <summary>Null for what is no such word.</summary>
-    public static DecisionKind? Parse(string? name) => All.Where(kind => kind.Name() == name).Select(kind => (DecisionKind?)kind).FirstOrDefault();
+    /// <summary>What a person says; null for what is no such word.</summary>
+    public static DecisionKind? Parse(string? name) => All.Where(kind => kind.Name() == name && kind != DecisionKind.Gone).Select(kind => (DecisionKind?)kind).FirstOrDefault();
 
     /// <summary>As in "Ann Marlow … it".</summary>
     public static string Past(this DecisionKind kind) => kind switch
@@ -53,6 +57,7 @@ public static class DecisionKindNames
         DecisionKind.Corrected => "said that it is corrected",
         DecisionKind.Waived => "waived it",
         DecisionKind.Reopened => "reopened it",
+        DecisionKind.Gone => "saw that it is gone",
         _ => "commented",
     };
 }

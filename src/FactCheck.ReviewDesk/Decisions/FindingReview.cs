@@ -26,7 +26,7 @@ public sealed record FindingReview(FindingState State, Decision? Last, Judge? As
         DecisionKind.Reopened => new(Asker is null ? FindingState.Open : FindingState.SecondLook, decision, Asker, null),
         DecisionKind.Confirmed => new(FindingState.Confirmed, decision, Asker, null),
         DecisionKind.Rejected => new(FindingState.Rejected, decision, Asker, null),
-        DecisionKind.Corrected => new(FindingState.Corrected, decision, Asker, null),
+        DecisionKind.Corrected or DecisionKind.Gone => new(FindingState.Corrected, decision, Asker, null),
         _ => new(FindingState.Waived, decision, Asker, null),
     };
 

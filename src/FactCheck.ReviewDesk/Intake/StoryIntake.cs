@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using FactCheck.Engine.Reading;
 using FactCheck.Model;
 using FactCheck.ReviewDesk.Checking;
+using FactCheck.ReviewDesk.Comparing;
+using FactCheck.ReviewDesk.Live;
 using FactCheck.ReviewDesk.Store;
 using FactCheck.ReviewDesk.Webhooks;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.ReviewDesk.Intake;
 
 /// <summary>Takes the stories of a file onto the desk, each as a new version of itself.</summary>
-public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingProjector projector, WebhookOutbox outbox, TimeProvider clock)
+public sealed class StoryIntake(DeskStore store, DeskChecker checker, StoryShelf shelf, FindingProjector projector, WebhookOutbox outbox, LiveNews live, TimeProvider clock)
 {
     /// <summary>What messages and the store call a file without a name.</summary>
     private const string Unnamed = "story";
@@ -57,6 +59,10 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
         {
             await change.CommitAsync();
             outbox.Ring();
+            foreach (var arrival in arrivals.Where(static one => one.IsNew))
+            {
+                await live.Tell(arrival.Story!.Id);
+            }
         }
 
         return arrivals;
@@ -89,6 +95,7 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
             store.Stories.Add(stored = new() { Key = story.Id, Headline = "", Source = "" });
         }
 
+        var before = stored.Current > 0 ? await shelf.Check(stored.Id, stored.Current) : null;
         if (!await store.Files.AnyAsync(one => one.Sha256 == version.FileSha256))
         {
             store.Files.Add(new() { Sha256 = version.FileSha256, Bytes = file });
@@ -100,6 +107,12 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, FindingPro
         (version.StoryId, version.Number) = (stored.Id, stored.Current);
         store.Versions.Add(version);
         var current = checker.Check(story, version.Number);
+        if (before is not null)
+        {
+            store.Decisions.AddRange(GoneFindings.In(stored.Id, before, current, await shelf.HistoryOf(stored.Id), version.ReceivedAt, clock.Today()));
+            await store.SaveChangesAsync();
+        }
+
         await projector.Project(stored, current);
         await store.SaveChangesAsync();
         await outbox.Add(stored, current.Report);

@@ -1,5 +1,6 @@
 using FactCheck.ReviewDesk.Checking;
 using FactCheck.ReviewDesk.Decisions;
+using FactCheck.ReviewDesk.Live;
 using FactCheck.ReviewDesk.Store;
 using FactCheck.ReviewDesk.Webhooks;
 using FactCheck.ReviewDesk.Work;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.ReviewDesk.Judging;
 
 /// <summary>Appends decisions to the record.</summary>
-public sealed class DecisionLog(DeskStore store, StoryShelf shelf, FindingProjector projector, Notices notices, WebhookOutbox outbox, TimeProvider clock)
+public sealed class DecisionLog(DeskStore store, StoryShelf shelf, FindingProjector projector, Notices notices, WebhookOutbox outbox, LiveNews live, TimeProvider clock)
 {
     /// <summary>Takes in what somebody says of a finding, or says why not; null where there is no such story.</summary>
     /// <remarks>Reading and appending are one transaction, so of two who decide at once the second is told of the first.</remarks>
@@ -35,6 +36,8 @@ public sealed class DecisionLog(DeskStore store, StoryShelf shelf, FindingProjec
             await store.SaveChangesAsync();
             await change.CommitAsync();
             outbox.Ring();
+            await live.Tell(storyId);
+            await live.Call(notices.Told);
         }
 
         return new(story, refusal);

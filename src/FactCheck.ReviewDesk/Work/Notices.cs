@@ -9,6 +9,11 @@ public sealed class Notices(DeskStore store, TimeProvider clock)
 {
     private const int LongestList = 100;
 
+    private readonly List<string> _told = [];
+
+    /// <summary>Ids of whom something was noted for.</summary>
+    public IReadOnlyList<string> Told => _told;
+
     /// <summary>Notes whom an event on a story is for. The caller saves.</summary>
     public async Task Tell(int story, StoryEvent done)
     {
@@ -54,7 +59,10 @@ public sealed class Notices(DeskStore store, TimeProvider clock)
     }
 
     private void Add(string person, NoticeKind kind, int story, string finding, Judge who, DateTimeOffset at, string text)
-        => store.Notices.Add(new() { PersonId = person, Kind = kind, StoryId = story, Finding = finding, WhoName = who.Name, At = at, Text = text });
+    {
+        _told.Add(person);
+        store.Notices.Add(new() { PersonId = person, Kind = kind, StoryId = story, Finding = finding, WhoName = who.Name, At = at, Text = text });
+    }
 }
 
 /// <summary>A notice with the headline of its story.</summary>

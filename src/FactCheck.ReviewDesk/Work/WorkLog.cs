@@ -1,6 +1,7 @@
 using FactCheck.ReviewDesk.Checking;
 using FactCheck.ReviewDesk.Decisions;
 using FactCheck.ReviewDesk.Judging;
+using FactCheck.ReviewDesk.Live;
 using FactCheck.ReviewDesk.People;
 using FactCheck.ReviewDesk.Store;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.ReviewDesk.Work;
 
 /// <summary>Appends what people do with stories to the record.</summary>
-public sealed class WorkLog(DeskStore store, StoryShelf shelf, PeopleList people, Notices notices, TimeProvider clock)
+public sealed class WorkLog(DeskStore store, StoryShelf shelf, PeopleList people, Notices notices, LiveNews live, TimeProvider clock)
 {
     /// <summary>Takes in what somebody does with a story, or says why not; null where there is no such story or version.</summary>
     /// <param name="to">Id of who shall have it.</param>
@@ -32,6 +33,8 @@ public sealed class WorkLog(DeskStore store, StoryShelf shelf, PeopleList people
             await notices.Tell(storyId, done);
             await store.SaveChangesAsync();
             await change.CommitAsync();
+            await live.Tell(storyId);
+            await live.Call(notices.Told);
         }
 
         return new(story, refusal);

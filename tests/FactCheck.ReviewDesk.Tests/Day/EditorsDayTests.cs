@@ -1,7 +1,4 @@
-using Deque.AxeCore.Playwright;
-using FactCheck.Browser.Tests;
 using FactCheck.ReviewDesk.People;
-using FactCheck.ReviewDesk.Tests.Desk;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -9,17 +6,8 @@ namespace FactCheck.ReviewDesk.Tests.Day;
 
 /// <summary>An editor's day in a real browser, by the keyboard where it has keys, and each page looked at by axe.</summary>
 [Collection(nameof(FactCheck.Browser.Tests.Browser))]
-public sealed class EditorsDayTests(FactCheck.Browser.Tests.Browser browser) : IDisposable
+public sealed class EditorsDayTests(FactCheck.Browser.Tests.Browser browser) : BrowserDay
 {
-    /// <summary>A folder for pictures of the pages, for who wants to look at them.</summary>
-    private static readonly string? s_pictures = Environment.GetEnvironmentVariable("FACTCHECK_PICTURES");
-
-    private readonly DeskApp _app = new();
-    private readonly List<string> _complaints = [];
-    private string _way = "";
-
-    public void Dispose() => _app.Dispose();
-
     [SkippableTheory]
     [InlineData("desk", 1280, ColorScheme.Light)]
     [InlineData("phone", 390, ColorScheme.Dark)]
@@ -27,8 +15,8 @@ public sealed class EditorsDayTests(FactCheck.Browser.Tests.Browser browser) : I
     [InlineData("phone", 390, ColorScheme.Light)]
     public async Task Two_editors_judge_a_story(string name, int width, ColorScheme scheme)
     {
-        _way = $"{name}-{scheme.ToString().ToLowerInvariant()}";
-        var address = _app.Listen();
+        Way = $"{name}-{scheme.ToString().ToLowerInvariant()}";
+        var address = App.Listen();
         await using var ann = await browser.Sit(Options(address, width, scheme));
         var page = await Watched(ann);
 
@@ -55,7 +43,7 @@ public sealed class EditorsDayTests(FactCheck.Browser.Tests.Browser browser) : I
         await Look(page, "story");
 
         // The story is taken, moved to a desk, and a colleague called, all by the keyboard.
-        await _app.Use(services => services.GetRequiredService<Invitations>().Make("ben", "Ben Okoye", [Roles.SecondEye]));
+        await App.Use(services => services.GetRequiredService<Invitations>().Make("ben", "Ben Okoye", [Roles.SecondEye]));
         await page.Keyboard.PressAsync("t");
         await Assertions.Expect(page.Locator("#work-heading")).ToHaveTextAsync("You have this story");
         await page.Keyboard.PressAsync("d");
@@ -123,41 +111,6 @@ public sealed class EditorsDayTests(FactCheck.Browser.Tests.Browser browser) : I
         await Look(other, "sign-in");
         await other.GotoAsync(address);
         await Assertions.Expect(other.GetByRole(AriaRole.Heading, new() { Name = "Sign in" })).ToBeVisibleAsync();
-        Assert.Empty(_complaints);
-    }
-
-    private static BrowserNewContextOptions Options(string address, int width, ColorScheme scheme)
-        => new() { BaseURL = address, ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme };
-
-    private async Task<string> LinkFor(string name) => await _app.Use(async services =>
-    {
-        var people = services.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Person>>();
-        return await services.GetRequiredService<Invitations>().LinkFor((await people.FindByNameAsync(name))!);
-    });
-
-    private async Task<IPage> Watched(IBrowserContext context)
-    {
-        var page = await context.NewPageAsync();
-        // What a refused form answers with is a page, though browsers note its status.
-        page.Console += (_, message) =>
-        {
-            if (!message.Text.Contains("status of 422", StringComparison.Ordinal))
-            {
-                _complaints.Add(message.Text);
-            }
-        };
-        page.PageError += (_, error) => _complaints.Add(error);
-        return page;
-    }
-
-    private async Task Look(IPage page, string name)
-    {
-        var violations = (await page.RunAxe()).Violations;
-        Assert.True(violations.Length == 0, string.Join('\n', violations.Select(one => $"{_way} {name}: {one.Id}: {one.Nodes[0].Html}")));
-        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{_way} {name} is wider than the window");
-        if (s_pictures is not null)
-        {
-            await page.ScreenshotAsync(new() { Path = Path.Join(s_pictures, $"{name}-{_way}.png"), FullPage = true });
-        }
+        Assert.Empty(Complaints);
     }
 }

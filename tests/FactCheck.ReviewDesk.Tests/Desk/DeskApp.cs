@@ -82,9 +82,24 @@ public sealed class DeskApp(PostgresServer? server = null) : WebApplicationFacto
             server!.Drop(_database);
         }
 
-        if (_folder.Exists)
+        Delete();
+    }
+
+    /// <summary>What the desk did by itself when it was stopped may write its last file still.</summary>
+    private void Delete()
+    {
+        for (var attempt = 1; _folder.Exists; attempt++)
         {
-            _folder.Delete(recursive: true);
+            try
+            {
+                _folder.Delete(recursive: true);
+            }
+            catch (IOException) when (attempt < 20)
+            {
+                Thread.Sleep(50);
+            }
+
+            _folder.Refresh();
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using FactCheck.ReviewDesk.Api;
+using FactCheck.ReviewDesk.Live;
 using FactCheck.ReviewDesk.People;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -13,7 +14,7 @@ public sealed class RouteTests : IDisposable
     /// <summary>What strangers may call: the way in, the desk's own style and script, its health, and what the API is. The last is the answer to what is not there.</summary>
     private static readonly string[] s_open =
     [
-        "/sign-in", "/welcome", "/assets/report.css", "/assets/desk.css", "/assets/desk.js", "/assets/draft.js", "/assets/icon.svg", "/health",
+        "/sign-in", "/welcome", "/assets/report.css", "/assets/desk.css", "/assets/desk.js", "/assets/signalr.js", "/assets/live.js", "/assets/write.js", "/assets/draft.js", "/assets/icon.svg", "/health",
         "/api/openapi.json", "/api/reference", "/api/reference/1", "/api/reference/scalar.js", "/api/reference/scalar.aspnetcore.js", "/api/reference/favicon.svg", "/api/1",
     ];
 
@@ -52,7 +53,12 @@ public sealed class RouteTests : IDisposable
         foreach (var (method, address, _) in Pages)
         {
             using var answer = await _app.Visit().Client.SendAsync(new(new(method), address));
-            Assert.True(answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location!.AbsolutePath == "/sign-in", $"{method} {address}: {answer.StatusCode}");
+            // A script is told so, and not led to a page.
+            Assert.True(
+                address.StartsWith(LiveHub.Address, StringComparison.Ordinal)
+                    ? answer.StatusCode == HttpStatusCode.Unauthorized
+                    : answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location!.AbsolutePath == "/sign-in",
+                $"{method} {address}: {answer.StatusCode}");
         }
     }
 
@@ -110,7 +116,7 @@ public sealed class RouteTests : IDisposable
     public async Task Every_form_is_refused_without_its_token()
     {
         var visitor = await _app.SignIn("visitor", [.. Roles.All]);
-        foreach (var (method, address, _) in Routes.Where(route => route.Method == "POST" && route.Endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not null && !ApiSetup.IsForPrograms(route.Address)))
+        foreach (var (method, address, _) in Routes.Where(route => route.Method == "POST" && route.Endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not null && !ApiSetup.IsForPrograms(route.Address) && !route.Address.StartsWith(LiveHub.Address, StringComparison.Ordinal)))
         {
             using var answer = await visitor.Client.PostAsync(address, new FormUrlEncodedContent([KeyValuePair.Create("kind", "confirmed")]));
             Assert.True(answer.StatusCode == HttpStatusCode.BadRequest, $"{method} {address}: {answer.StatusCode}");
