@@ -10,6 +10,7 @@ public sealed class DatePeriodTests
     [InlineData("It met on 15-16 November 2022.", "15-16 November 2022 = 2022-11-15/2022-11-16")]
     [InlineData("It met on May 5-7, 2024.", "May 5-7, 2024 = 2024-05-05/2024-05-07")]
     [InlineData("The deal runs from July 1, 2024, to June 30, 2026.", "from July 1, 2024, to June 30, 2026 = 2024-07-01/2026-06-30")]
+    [InlineData("They counted for 16 days from June 23 to July 8, 2025.", "from June 23 to July 8, 2025 = 2025-06-23/2025-07-08")]
     [InlineData("The 1914-1918 war.", "1914-1918 = 1914-01-01/1918-12-31")]
     [InlineData("The 2015-16 season.", "2015-16 = 2015-01-01/2016-12-31")]
     [InlineData("It lasted from November to February 2019.", "from November to February 2019 = 2018-11-01/2019-02-28")]

@@ -116,6 +116,12 @@ internal static class DistanceReader
             return default;
         }
 
+        // "16 days from June 23 to July 8" is no day: what begins here is the time itself.
+        if (text.Text.Is(token, "from") && RangeReader.Read(text, token, null) is not null)
+        {
+            return default;
+        }
+
         var at = text.SkipArticle(token + 1);
         return text.Text.IsAny(token + 1, ["now"]) ? new(isBack ? -1 : 1, token + 2, text.Story)
             : text.Word(token + 1) is { Kind: DateKind.Today, Value: var days } ? new(isBack ? -1 : 1, token + 2, text.Story?.AddDays(days))
