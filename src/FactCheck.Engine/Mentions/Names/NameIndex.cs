@@ -30,7 +30,13 @@ public sealed class NameIndex
                 continue;
             }
 
-            var name = new EntityName([.. tokens.Select(token => text[token.Start..token.End])], form, isShort, row);
+            var words = new string[tokens.Count];
+            for (var i = 0; i < words.Length; i++)
+            {
+                words[i] = text[tokens[i].Start..tokens[i].End];
+            }
+
+            var name = new EntityName(words, form, isShort, row);
             AddTo(lists, name.Tokens[0], name);
             if (name.Tokens[0].Contains('\''))
             {
@@ -45,7 +51,7 @@ public sealed class NameIndex
 
         foreach (var (word, list) in lists)
         {
-            index.EntryOf(word).Names = [.. list.OrderByDescending(static name => name.Tokens.Length)];
+            index.EntryOf(word).Names = list is [var only] ? [only] : [.. list.OrderByDescending(static name => name.Tokens.Length)];
         }
 
         index.AddSenses(byFullName);
@@ -138,7 +144,8 @@ public sealed class NameIndex
     {
         if (!lists.TryGetValue(word, out var list))
         {
-            lists.Add(word, list = []);
+            // Most words begin one name.
+            lists.Add(word, list = new(1));
         }
 
         list.Add(name);
