@@ -1,3 +1,5 @@
+using FactCheck.ReviewDesk.People;
+
 namespace FactCheck.ReviewDesk;
 
 /// <summary>What whoever runs the desk can set: on the command line (<c>--data DIR</c>) or in the environment (<c>DESK_DATA=DIR</c>).</summary>
@@ -9,11 +11,27 @@ public sealed class DeskOptions
     /// <summary>The connection string of a PostgreSQL database (<c>Host=db;Database=desk;Username=desk</c>); null for an SQLite file in <see cref="Data"/>.</summary>
     public string? Store { get; set; }
 
+    public const string TextLogs = "text";
+
+    public const string JsonLogs = "json";
+
+    /// <summary>How the log is written: as lines for people, or as JSON.</summary>
+    public string Logs { get; set; } = TextLogs;
+
     /// <summary>Whether a desk without stories begins with the samples.</summary>
     public bool Samples { get; set; } = true;
 
     /// <summary>How many attempts to sign in an address has in a minute.</summary>
     public int SignIns { get; set; } = 10;
+
+    /// <summary>How many calls an API key has in a minute; an address has twice as many.</summary>
+    public int ApiCalls { get; set; } = 3000;
+
+    /// <summary>The address of a proxy that is believed when it says for whom it asks; one on the same machine always is.</summary>
+    public string? Proxy { get; set; }
+
+    /// <summary>Where people sign in who have an account elsewhere; null where nobody does.</summary>
+    public SingleSignOnOptions? Sso { get; set; }
 
     /// <summary>How many seconds a draft of a rule may take before it is stopped.</summary>
     public int DraftSeconds { get; set; } = 60;

@@ -12,11 +12,10 @@ public static class DeskStart
 {
     private const string OwnAddress = "http://localhost:5180";
 
-    /// <summary>Where the desk listens unless somebody says otherwise, and how much it writes to the log.</summary>
+    /// <summary>Where the desk listens unless somebody says otherwise.</summary>
     public static void ConfigureDesk(this IWebHostBuilder host, IConfiguration configuration)
     {
         host.ConfigureKestrel(static options => options.AddServerHeader = false);
-        host.ConfigureLogging(static log => log.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         if (configuration["urls"] is null && configuration["http_ports"] is null && configuration["https_ports"] is null)
         {
             host.UseUrls(OwnAddress);

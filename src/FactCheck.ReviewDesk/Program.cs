@@ -5,6 +5,7 @@ using FactCheck.ReviewDesk.Checking;
 using FactCheck.ReviewDesk.Comparing;
 using FactCheck.ReviewDesk.Drafts;
 using FactCheck.ReviewDesk.Feeds;
+using FactCheck.ReviewDesk.Health;
 using FactCheck.ReviewDesk.Inbox;
 using FactCheck.ReviewDesk.Intake;
 using FactCheck.ReviewDesk.Judging;
@@ -16,6 +17,7 @@ using FactCheck.ReviewDesk.People;
 using FactCheck.ReviewDesk.Record;
 using FactCheck.ReviewDesk.Security;
 using FactCheck.ReviewDesk.Store;
+using FactCheck.ReviewDesk.Telemetry;
 using FactCheck.ReviewDesk.Webhooks;
 using FactCheck.ReviewDesk.Work;
 using FactCheck.ReviewDesk.Writing;
@@ -27,12 +29,21 @@ if (args is [DraftSandbox.Verb])
 
 try
 {
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-    builder.Configuration.AddEnvironmentVariables("DESK_").AddCommandLine(args);
+    // A file to back up to is no setting, though its name may look like one.
+    var settings = Backup.IsAsked(args) ? args[Math.Min(2, args.Length)..] : args;
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+    builder.Configuration.AddEnvironmentVariables("DESK_").AddCommandLine(settings);
     var desk = builder.Configuration.Get<DeskOptions>() ?? new();
     var data = desk.DataFolder();
+    if (Backup.IsAsked(args))
+    {
+        Console.WriteLine(Backup.Write(args.ElementAtOrDefault(1), desk, data));
+        return 0;
+    }
 
     builder.WebHost.ConfigureDesk(builder.Configuration);
+    builder.Logging.AddDeskLog(desk);
+    builder.Services.AddTelemetry(builder.Configuration);
     builder.Services.AddSingleton(desk);
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSingleton<DeskChecker>();
@@ -59,8 +70,10 @@ try
     builder.Services.AddScoped<ClaimReviewExport>();
     builder.Services.AddDeskStore(desk, data);
     builder.Services.AddPeople(desk, data);
+    builder.Services.AddSingleSignOn(desk.Sso);
     builder.Services.AddSecurity(desk);
     builder.Services.AddApi();
+    builder.Services.AddHealth(data);
     builder.Services.AddWebhooks();
     builder.Services.AddFeeds();
     builder.Services.AddMcp();
@@ -75,6 +88,7 @@ try
     app.UseSecurity();
     AssetEndpoints.Map(app);
     SignInEndpoints.Map(app);
+    SingleSignOn.Map(app, desk.Sso);
     PeopleEndpoints.Map(app);
     DecisionEndpoints.Map(app);
     WritingEndpoints.Map(app);
@@ -85,6 +99,7 @@ try
     WebhookEndpoints.Map(app);
     FeedEndpoints.Map(app);
     app.MapApi();
+    app.MapHealth();
     app.MapHub<LiveHub>(LiveHub.Address);
     app.MapMcp();
     app.MapRazorComponents<App>().RequireAuthorization(Policies.Read);
@@ -96,6 +111,6 @@ try
 }
 catch (Exception problem) when (problem is DeskProblem or IOException)
 {
-    await Console.Error.WriteLineAsync("The desk does not start. " + problem.Message);
+    await Console.Error.WriteLineAsync((Backup.IsAsked(args) ? "" : "The desk does not start. ") + problem.Message);
     return 2;
 }

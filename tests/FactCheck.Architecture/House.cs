@@ -41,6 +41,7 @@ internal static class House
         ["DiffPlex"] = ["FactCheck.ReviewDesk"],
         ["Microsoft.EntityFrameworkCore"] = ["FactCheck.ReviewDesk"],
         ["Microsoft.AspNetCore"] = ["FactCheck.ReviewDesk"],
+        ["OpenTelemetry"] = ["FactCheck.ReviewDesk"],
     };
 
     public static IEnumerable<string> Projects => Known.Keys;

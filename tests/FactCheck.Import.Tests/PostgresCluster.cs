@@ -29,10 +29,13 @@ public sealed class PostgresCluster : IDisposable
         }
 
         RunAsServer("initdb", "-D", Data, "-U", User, "-A", "scram-sha-256", "--pwfile", Path.Join(_root, "password"), "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
-        RunAsServer("pg_ctl", "-D", Data, "-w", "-l", Path.Join(_root, "log"), "-o", $"-F -p {Port} -k {_root} -c listen_addresses=127.0.0.1", "start");
+        Start();
         Environment.SetEnvironmentVariable("PGUSER", User);
         Environment.SetEnvironmentVariable("PGPASSWORD", Password);
     }
+
+    /// <summary>A folder that the server's programs may write to.</summary>
+    public string Folder => _root;
 
     public bool IsThere => _binaries is not null;
 
@@ -54,11 +57,15 @@ public sealed class PostgresCluster : IDisposable
     {
         if (_binaries is not null)
         {
-            RunAsServer("pg_ctl", "-D", Data, "-m", "immediate", "stop");
+            Stop();
         }
 
         Directory.Delete(_root, recursive: true);
     }
+
+    public void Start() => RunAsServer("pg_ctl", "-D", Data, "-w", "-l", Path.Join(_root, "log"), "-o", $"-F -p {Port} -k {_root} -c listen_addresses=127.0.0.1", "start");
+
+    public void Stop() => RunAsServer("pg_ctl", "-D", Data, "-w", "-m", "immediate", "stop");
 
     public static int FreePort()
     {
@@ -67,7 +74,8 @@ public sealed class PostgresCluster : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private void RunAsServer(string program, params string[] args)
+    /// <summary>Runs a program of PostgreSQL.</summary>
+    public void RunAsServer(string program, params string[] args)
     {
         var path = Path.Join(_binaries, program);
 

@@ -1,7 +1,4 @@
-using FactCheck.ReviewDesk.Store;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace FactCheck.ReviewDesk.Api;
 
@@ -36,7 +33,6 @@ public static class ApiSetup
             options.ShouldInclude = static description => description.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;
             options.AddDocumentTransformer<ApiDocument>();
         });
-        services.AddHealthChecks().AddCheck<StoreHealth>("store");
     }
 
     public static void MapApi(this WebApplication app)
@@ -45,19 +41,8 @@ public static class ApiSetup
         ApiKeyEndpoints.Map(app);
         app.MapOpenApi(DocumentPath).AllowAnonymous();
         ApiReference.Map(app);
-        app.MapHealthChecks("/health").AllowAnonymous();
         // Programs are told so in their own form, and not led to a page for signing in.
         app.MapFallback(Path + "/{**path}", static () => Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"There is no such address; {DocumentPath} has those that there are."))
             .AllowAnonymous();
-    }
-}
-
-/// <summary>Whether the store can be read.</summary>
-public sealed class StoreHealth(DeskStore store) : IHealthCheck
-{
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-    {
-        await store.Stories.AnyAsync(cancellationToken);
-        return HealthCheckResult.Healthy();
     }
 }

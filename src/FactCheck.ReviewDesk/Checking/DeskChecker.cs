@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FactCheck.Engine;
 using FactCheck.Engine.Facts;
 using FactCheck.Engine.Findings;
@@ -6,6 +7,7 @@ using FactCheck.Model;
 using FactCheck.Model.Versions;
 using FactCheck.ReviewDesk.Decisions;
 using FactCheck.ReviewDesk.Store;
+using FactCheck.ReviewDesk.Telemetry;
 using FactCheck.Rules;
 
 namespace FactCheck.ReviewDesk.Checking;
@@ -40,7 +42,10 @@ public sealed class DeskChecker
 
     public CheckedVersion Check(Story story, int version)
     {
+        using var activity = DeskTelemetry.Source.StartActivity("check story");
+        var started = Stopwatch.GetTimestamp();
         var (report, claims) = StoryVersion.Of(_checker, story);
+        DeskTelemetry.Checks.Record(Stopwatch.GetElapsedTime(started).TotalSeconds);
         return new(version, report, report.Findings.ToDictionary(
             static one => one.Id,
             one => new Seen(version, story.Sha256, Rules, Reference, one.Finding.Verdict, FindingBasis.Of(one, _checker.ClaimTypes)),

@@ -29,16 +29,25 @@ public sealed class InboxSearch(DeskStore store, TimeProvider clock)
         var page = await stories.OrderByDescending(one => one.ReceivedAt).ThenByDescending(one => one.Id).Skip((filter.Page - 1) * PageSize).Take(PageSize).ToListAsync();
         var ids = page.Select(one => one.Id).ToList();
         var findings = (await found.Where(one => ids.Contains(one.StoryId)).OrderBy(one => one.Id).ToListAsync()).ToLookup(one => one.StoryId);
+        var counts = await inState.GroupBy(one => new { one.Verdict, one.Severity, one.Domain })
+            .Select(group => new CountOf(group.Key.Verdict, group.Key.Severity, group.Key.Domain, group.Count())).ToListAsync();
         return new(
             [.. page.Select(story => new InboxRow(story, [.. findings[story.Id]]))],
             count,
-            await found.CountAsync(),
+            counts.Where(one => one.Verdict == (filter.Verdict ?? one.Verdict) && one.Severity == (filter.Severity ?? one.Severity) && (filter.Domain.Length == 0 || one.Domain == filter.Domain)).Sum(static one => one.Count),
             (count + PageSize - 1) / PageSize,
-            await inState.GroupBy(one => one.Verdict).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count),
-            await inState.GroupBy(one => one.Severity).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count),
-            await inState.GroupBy(one => one.Domain).Select(group => new { group.Key, Count = group.Count() }).OrderBy(one => one.Key).ToDictionaryAsync(one => one.Key, one => one.Count),
+            By(counts, static one => one.Verdict),
+            By(counts, static one => one.Severity),
+            By(counts.OrderBy(static one => one.Domain, StringComparer.Ordinal), static one => one.Domain),
             await store.Stories.Where(one => one.Desk != "").Select(one => one.Desk).Distinct().OrderBy(one => one).ToListAsync());
     }
+
+    private static Dictionary<T, int> By<T>(IEnumerable<CountOf> counts, Func<CountOf, T> key)
+        where T : notnull
+        => counts.GroupBy(key).ToDictionary(static group => group.Key, static group => group.Sum(static one => one.Count));
+
+    /// <summary>How many findings there are of a kind; all the counts of an inbox are sums of these, so that they are asked for once.</summary>
+    private sealed record CountOf(Verdict Verdict, Severity Severity, string Domain, int Count);
 
     private IQueryable<StoredStory> StoriesLike(InboxFilter filter, string me)
     {

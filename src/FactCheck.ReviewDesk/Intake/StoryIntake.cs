@@ -5,13 +5,14 @@ using FactCheck.ReviewDesk.Checking;
 using FactCheck.ReviewDesk.Comparing;
 using FactCheck.ReviewDesk.Live;
 using FactCheck.ReviewDesk.Store;
+using FactCheck.ReviewDesk.Telemetry;
 using FactCheck.ReviewDesk.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.ReviewDesk.Intake;
 
 /// <summary>Takes the stories of a file onto the desk, each as a new version of itself.</summary>
-public sealed class StoryIntake(DeskStore store, DeskChecker checker, StoryShelf shelf, FindingProjector projector, WebhookOutbox outbox, LiveNews live, TimeProvider clock)
+public sealed class StoryIntake(DeskStore store, DeskChecker checker, StoryShelf shelf, FindingProjector projector, WebhookOutbox outbox, LiveNews live, TimeProvider clock, ILogger<StoryIntake> log)
 {
     /// <summary>What messages and the store call a file without a name.</summary>
     private const string Unnamed = "story";
@@ -58,6 +59,12 @@ public sealed class StoryIntake(DeskStore store, DeskChecker checker, StoryShelf
         if (isWhole || whatCanBe)
         {
             await change.CommitAsync();
+            foreach (var one in arrivals.Where(static one => one.IsNew))
+            {
+                log.TakenIn(one.Story!.Id, one.Checked!.Version, one.Checked.Report.Findings.Count, one.Checked.Report.Story.Sha256);
+                DeskTelemetry.Versions.Add(1);
+            }
+
             outbox.Ring();
             foreach (var arrival in arrivals.Where(static one => one.IsNew))
             {

@@ -2,6 +2,7 @@ using FactCheck.ReviewDesk.Checking;
 using FactCheck.ReviewDesk.Decisions;
 using FactCheck.ReviewDesk.Live;
 using FactCheck.ReviewDesk.Store;
+using FactCheck.ReviewDesk.Telemetry;
 using FactCheck.ReviewDesk.Webhooks;
 using FactCheck.ReviewDesk.Work;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.ReviewDesk.Judging;
 
 /// <summary>Appends decisions to the record.</summary>
-public sealed class DecisionLog(DeskStore store, StoryShelf shelf, FindingProjector projector, Notices notices, WebhookOutbox outbox, LiveNews live, TimeProvider clock)
+public sealed class DecisionLog(DeskStore store, StoryShelf shelf, FindingProjector projector, Notices notices, WebhookOutbox outbox, LiveNews live, TimeProvider clock, ILogger<DecisionLog> log)
 {
     /// <summary>Takes in what somebody says of a finding, or says why not; null where there is no such story.</summary>
     /// <remarks>Reading and appending are one transaction, so of two who decide at once the second is told of the first.</remarks>
@@ -35,6 +36,8 @@ public sealed class DecisionLog(DeskStore store, StoryShelf shelf, FindingProjec
             await outbox.Add(story, current.Find(finding)!, decision);
             await store.SaveChangesAsync();
             await change.CommitAsync();
+            log.Decided(decision.Kind, finding, storyId, current.Version);
+            DeskTelemetry.Decisions.Add(1, KeyValuePair.Create<string, object?>("kind", decision.Kind.Name()));
             outbox.Ring();
             await live.Tell(storyId);
             await live.Call(notices.Told);

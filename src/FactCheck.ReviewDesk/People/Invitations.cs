@@ -10,6 +10,8 @@ public sealed class Invitations(UserManager<Person> people, RoleManager<Identity
 
     private const string FirstName = "admin";
 
+    public const int LongestName = 64;
+
     /// <summary>Makes the roles, and the first administrator, where they are missing.</summary>
     public async Task Prepare()
     {
@@ -27,17 +29,30 @@ public sealed class Invitations(UserManager<Person> people, RoleManager<Identity
         }
     }
 
-    /// <summary>A link for an administrator, without the host; null where one of them has a password, and can make it themselves.</summary>
+    /// <summary>A link for an administrator, without the host; null where one of them can sign in, and make it themselves.</summary>
     public async Task<string?> LinkForFirstAdministrator()
     {
         var administrators = await people.GetUsersInRoleAsync(Roles.Administrator);
-        return administrators.Any(static one => one.PasswordHash is not null) ? null : await LinkFor(administrators[0]);
+        foreach (var one in administrators)
+        {
+            if (one.PasswordHash is not null || (await people.GetLoginsAsync(one)).Count > 0)
+            {
+                return null;
+            }
+        }
+
+        return await LinkFor(administrators[0]);
     }
 
     /// <summary>A person with roles, who cannot sign in before they have used their link.</summary>
     /// <exception cref="DeskProblem">The name is taken or has characters that no name has.</exception>
     public async Task<Person> Make(string name, string displayName, IEnumerable<string> their)
     {
+        if (name.Length > LongestName)
+        {
+            throw new DeskProblem($"A name has at most {LongestName} characters.");
+        }
+
         var person = new Person { UserName = name, DisplayName = displayName };
         Hold(await people.CreateAsync(person));
         Hold(await people.AddToRolesAsync(person, their));

@@ -1,6 +1,7 @@
-using System.Threading.RateLimiting;
+using System.Net;
 using FactCheck.ReviewDesk.People;
 using Microsoft.AspNetCore.CookiePolicy;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace FactCheck.ReviewDesk.Security;
 
@@ -18,9 +19,9 @@ public static class SecuritySetup
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.AddPolicy(SignInEndpoints.Limit, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new() { PermitLimit = desk.SignIns, Window = TimeSpan.FromMinutes(1) }));
+            options.OnRejected = RateLimits.SayWhenToGoOn;
+            options.GlobalLimiter = RateLimits.OfPrograms(desk.ApiCalls);
+            options.AddPolicy(SignInEndpoints.Limit, context => RateLimits.InMinute(RateLimits.AddressOf(context), desk.SignIns));
         });
         // Browsers take cookies that are marked so from localhost too; anywhere else the desk has to stand behind TLS.
         services.Configure<CookiePolicyOptions>(options =>
@@ -28,6 +29,14 @@ public static class SecuritySetup
             options.Secure = CookieSecurePolicy.Always;
             options.HttpOnly = HttpOnlyPolicy.Always;
             options.MinimumSameSitePolicy = SameSiteMode.Lax;
+        });
+        services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            if (desk.Proxy is { Length: > 0 } proxy)
+            {
+                options.KnownProxies.Add(IPAddress.TryParse(proxy, out var known) ? known : throw new DeskProblem($"The proxy '{proxy}' is no IP address; expected one such as --proxy 10.0.0.5."));
+            }
         });
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
     }
@@ -52,6 +61,7 @@ public static class SecuritySetup
 
     public static void UseSecurity(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseHsts();
         app.UseCookiePolicy();
         app.UseRouting();

@@ -9,7 +9,7 @@ public sealed class DesignTime : IDesignTimeDbContextFactory<SqliteStore>, IDesi
     SqliteStore IDesignTimeDbContextFactory<SqliteStore>.CreateDbContext(string[] args)
     {
         var options = new DbContextOptionsBuilder<SqliteStore>();
-        SqliteStore.Use(options, SqliteStore.FileName);
+        SqliteStore.Use(options, new(SqliteStore.FileName));
         return new(options.Options);
     }
 

@@ -14,7 +14,8 @@ public static class StoreSetup
         }
         else
         {
-            services.AddDbContext<DeskStore, SqliteStore>(options => SqliteStore.Use(options, Path.Join(dataFolder, SqliteStore.FileName)));
+            var file = new SqliteFile(Path.Join(dataFolder, SqliteStore.FileName));
+            services.AddDbContext<DeskStore, SqliteStore>(options => SqliteStore.Use(options, file));
         }
     }
 

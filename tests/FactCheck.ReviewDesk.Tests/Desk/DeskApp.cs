@@ -3,6 +3,7 @@ using FactCheck.ReviewDesk.People;
 using FactCheck.ReviewDesk.Store;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
@@ -16,8 +17,14 @@ public sealed class DeskApp(PostgresServer? server = null) : WebApplicationFacto
     private readonly string? _database = server?.NewDatabase();
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("desk-");
 
+    /// <summary>The connection string of its PostgreSQL database; null for a file.</summary>
+    public string? Database => _database;
+
+    /// <summary>What else is set as on the command line.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The samples are from this week.</summary>
-    public FakeTimeProvider Clock { get; } = new(new(2026, 1, 20, 12, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; init; } = new(new(2026, 1, 20, 12, 0, 0, TimeSpan.Zero));
 
     public string Folder => _folder.FullName;
 
@@ -55,6 +62,21 @@ public sealed class DeskApp(PostgresServer? server = null) : WebApplicationFacto
     public Task<IReadOnlyList<Arrival>> Bring(string text, string name = "story.md")
         => Use(services => services.GetRequiredService<StoryIntake>().Take(System.Text.Encoding.UTF8.GetBytes(text), name, null, "tests"));
 
+    /// <summary>The store without a desk, which is not started by this.</summary>
+    public DeskStore OpenStore()
+    {
+        if (_database is null)
+        {
+            var file = new DbContextOptionsBuilder<SqliteStore>();
+            SqliteStore.Use(file, new(Path.Join(Folder, SqliteStore.FileName)));
+            return new SqliteStore(file.Options);
+        }
+
+        var options = new DbContextOptionsBuilder<PostgresStore>();
+        PostgresStore.Use(options, _database);
+        return new PostgresStore(options.Options);
+    }
+
     public async Task<T> Use<T>(Func<IServiceProvider, Task<T>> use)
     {
         await using var scope = Services.CreateAsyncScope();
@@ -66,6 +88,11 @@ public sealed class DeskApp(PostgresServer? server = null) : WebApplicationFacto
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("data", Folder).UseSetting("store", _database).UseSetting("privateaddresses", PrivateAddresses.ToString()).UseSetting("publisher", "The Desk").UseSetting("publisherurl", "https://desk.example/").UseSetting("signins", SignIns.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureServices(services =>
         {
             services.RemoveAll<TimeProvider>();

@@ -43,6 +43,33 @@ public sealed class PostgresServer : IDisposable, ICollectionFixture<PostgresSer
         return ConnectionString($"desk_{++_databases}_new");
     }
 
+    /// <summary>Runs something while the server is stopped.</summary>
+    public async Task WhileStopped(Func<Task> what)
+    {
+        _cluster.Stop();
+        try
+        {
+            await what();
+        }
+        finally
+        {
+            _cluster.Start();
+        }
+    }
+
+    /// <summary>Copies a database to a file and makes another of it with PostgreSQL's own programs, as the README says.</summary>
+    public string DumpAndRestore(string connectionString)
+    {
+        var from = new NpgsqlConnectionStringBuilder(connectionString);
+        var to = NoDatabase();
+        var file = Path.Join(_cluster.Folder, "desk.dump");
+        string[] server = ["--host", "127.0.0.1", "--port", $"{from.Port}"];
+        _cluster.RunAsServer("pg_dump", [.. server, "--format=custom", "--file", file, from.Database!]);
+        _cluster.Execute($"CREATE DATABASE {new NpgsqlConnectionStringBuilder(to).Database}");
+        _cluster.RunAsServer("pg_restore", [.. server, "--dbname", new NpgsqlConnectionStringBuilder(to).Database!, file]);
+        return to;
+    }
+
     public void Drop(string connectionString)
         => _cluster.Execute($"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
 
