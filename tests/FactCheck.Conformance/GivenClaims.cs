@@ -23,11 +23,13 @@ public sealed class GivenClaims
     public async Task Claims_of_every_example_of_a_rule_say_the_same_when_they_are_read_again()
     {
         var schema = await SchemaOf();
-        var types = new HashSet<string>();
+        var (types, derived) = (new HashSet<string>(), new HashSet<string>());
         foreach (var example in s_rules.Infos.SelectMany(static rule => rule.Examples))
         {
             var story = StoryReader.Read(Encoding.UTF8.GetBytes(example.Text), "example.md", example.Date).Story!;
-            var found = s_checker.FindClaims(story).Where(static claim => claim.Source.DerivedBy is null).ToList();
+            var all = s_checker.FindClaims(story);
+            derived.UnionWith(all.Where(static claim => claim.Source.DerivedBy is not null).Select(static claim => claim.Type));
+            var found = all.Where(static claim => claim.Source.DerivedBy is null).ToList();
             var lines = found.Select(claim => Line(story, claim)).ToList();
             if (found.Count == 0)
             {
@@ -45,7 +47,7 @@ public sealed class GivenClaims
             }
         }
 
-        Assert.Equal(s_rules.ClaimTypes.Select(static type => type.Name).Order(), types.Order());
+        Assert.Equal(s_rules.ClaimTypes.Select(static type => type.Name).Order(), types.Union(derived).Order());
     }
 
     [Fact]
