@@ -11,7 +11,7 @@ internal static class PushCommand
 {
     public static Command Create(StandardStreams streams)
     {
-        var command = new Command("push", "Brings stories to a review desk, each version once. Exit code 0 where all are on it, 2 where it refuses one, 75 where it cannot be reached now.");
+        var command = new Command("push", "Brings stories to a review desk, each version once.");
         var options = new PushOptions().AddTo(command);
         command.SetAction(parsed =>
         {
