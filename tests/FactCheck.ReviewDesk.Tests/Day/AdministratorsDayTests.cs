@@ -6,7 +6,7 @@ namespace FactCheck.ReviewDesk.Tests.Day;
 
 /// <summary>An administrator connects the desk to others, and looks at what does not work.</summary>
 [Collection(nameof(FactCheck.Browser.Tests.Browser))]
-public sealed class AdministratorsDayTests(FactCheck.Browser.Tests.Browser browser) : DeskDay
+public sealed class AdministratorsDayTests(FactCheck.Browser.Tests.Browser browser) : BrowserDay
 {
     [SkippableTheory]
     [InlineData("desk", 1280, ColorScheme.Light)]
@@ -16,8 +16,7 @@ public sealed class AdministratorsDayTests(FactCheck.Browser.Tests.Browser brows
         Way = $"{name}-{scheme.ToString().ToLowerInvariant()}";
         var address = App.Listen();
         await using var context = await browser.Sit(Options(address, width, scheme));
-        var page = await Watched(context);
-        await Enter(page, "admin");
+        var page = await ComeIn(context, "admin");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Webhooks" }).ClickAsync();
         await page.GetByLabel("Address").FillAsync("https://localhost:9/hooks/a-rather-long-path/that-a-newsroom/might-have");

@@ -6,7 +6,7 @@ namespace FactCheck.ReviewDesk.Tests.Day;
 
 /// <summary>A rule author looks a rule up, tries a change of it, and sees what it would do.</summary>
 [Collection(nameof(FactCheck.Browser.Tests.Browser))]
-public sealed class AuthorsDayTests(FactCheck.Browser.Tests.Browser browser) : DeskDay
+public sealed class AuthorsDayTests(FactCheck.Browser.Tests.Browser browser) : BrowserDay
 {
     [SkippableTheory]
     [InlineData("desk", 1280, ColorScheme.Light)]
@@ -17,8 +17,7 @@ public sealed class AuthorsDayTests(FactCheck.Browser.Tests.Browser browser) : D
         var address = App.Listen();
         await App.Use(services => services.GetRequiredService<Invitations>().Make("ada", "Ada Kell", [Roles.RuleAuthor, Roles.Editor]));
         await using var ada = await browser.Sit(Options(address, width, scheme));
-        var page = await Watched(ada);
-        await Enter(page, "ada");
+        var page = await ComeIn(ada, "ada");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Tables" }).ClickAsync();
         await Look(page, "tables");

@@ -13,8 +13,6 @@ public sealed class TwoAtOnceTests(FactCheck.Browser.Tests.Browser browser) : Br
     [SkippableTheory]
     [InlineData("desk", 1280, ColorScheme.Light)]
     [InlineData("phone", 390, ColorScheme.Dark)]
-    [InlineData("desk", 1280, ColorScheme.Dark)]
-    [InlineData("phone", 390, ColorScheme.Light)]
     public async Task They_see_what_the_other_does(string name, int width, ColorScheme scheme)
     {
         Way = $"{name}-{scheme.ToString().ToLowerInvariant()}";
