@@ -15,6 +15,9 @@ public sealed class SqliteFile(string path) : DbConnectionInterceptor
 
     private bool _wasThere;
 
+    /// <summary>Whose turn it is to write.</summary>
+    public OneAtATime Changes { get; } = new();
+
     public string ConnectionString { get; } = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = Patience }.ToString();
 
     public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
