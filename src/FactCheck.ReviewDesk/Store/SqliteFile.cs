@@ -13,40 +13,24 @@ public sealed class SqliteFile(string path) : DbConnectionInterceptor
 
     private const int CannotOpen = 14;
 
-    /// <summary>When the file was made that connections are open to; another time is another file.</summary>
-    private DateTime _made;
+    private bool _wasThere;
+
+    /// <summary>Whose turn it is to write.</summary>
+    public OneAtATime Changes { get; } = new();
 
     public string ConnectionString { get; } = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = Patience }.ToString();
 
     public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
     {
-        var file = new FileInfo(path);
-        var made = file.Exists ? file.CreationTimeUtc : default;
-        if (made != _made && _made != default)
+        var isThere = File.Exists(path);
+        if (_wasThere && !isThere)
         {
             SqliteConnection.ClearPool((SqliteConnection)connection);
-            if (made == default)
-            {
-                throw new SqliteException($"The file {path} is not there any more.", CannotOpen);
-            }
-
-            PutLogAside();
+            throw new SqliteException($"The file {path} is not there any more.", CannotOpen);
         }
 
-        _made = made;
+        _wasThere = isThere;
         return result;
-    }
-
-    /// <summary>The log that is still there belongs to the file that was there before, and SQLite would write it into this one.</summary>
-    private void PutLogAside()
-    {
-        var log = path + "-wal";
-        if (File.Exists(log))
-        {
-            File.Move(log, log + ".left", overwrite: true);
-        }
-
-        File.Delete(path + "-shm");
     }
 
     public override ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace FactCheck.ReviewDesk.Store;
@@ -8,8 +9,10 @@ public sealed class SqliteStore(DbContextOptions<SqliteStore> options) : DeskSto
 {
     public const string FileName = "desk.db";
 
+    private readonly SqliteFile _file = options.FindExtension<CoreOptionsExtension>()!.Interceptors!.OfType<SqliteFile>().Single();
+
     public static void Use(DbContextOptionsBuilder options, SqliteFile file) => options.UseSqlite(file.ConnectionString).AddInterceptors(file);
 
     /// <summary>SQLite lets one write at a time, and a transaction here is one that writes.</summary>
-    public override Task<IDbContextTransaction> BeginChange() => Database.BeginTransactionAsync();
+    public override Task<IDbContextTransaction> BeginChange() => _file.Changes.Begin(() => Database.BeginTransactionAsync());
 }

@@ -43,6 +43,9 @@ public sealed class TroubleTests : IDisposable
         var file = Path.Join(_app.Folder, SqliteStore.FileName);
         File.Delete(file);
         await IsGone(_app, ann);
+        // Its log belongs to the file that is gone.
+        File.Delete(file + "-wal");
+        File.Delete(file + "-shm");
         File.Copy(backup, file);
         await IsBack(_app, ann, "/", "Germany and Brazil");
         Assert.DoesNotContain("A fair opens", ann.Text);
