@@ -15,7 +15,7 @@ public static class Decider
     public static (Decision? Decision, Refusal? Refusal) Decide(
         DecisionRequest request, IReadOnlyList<Decision> history, Seen? then, Seen? now, int currentVersion, Judge who, DateTimeOffset at, DateOnly today)
     {
-        if (StaleBecause(request, history, then, now, currentVersion) is { Count: > 0 } changes)
+        if (StaleBecause(request, history, then, now, currentVersion, who) is { Count: > 0 } changes)
         {
             return (null, new(RefusalKind.Stale, "The page that you decided on is not what is there now. Nothing was recorded; look again and decide on what you see.", changes));
         }
@@ -29,7 +29,7 @@ public static class Decider
 
     private static int? CorrectedInOf(DecisionRequest request) => request.Kind == DecisionKind.Corrected ? request.CorrectedIn : null;
 
-    private static List<string> StaleBecause(DecisionRequest request, IReadOnlyList<Decision> history, Seen? then, Seen? now, int currentVersion)
+    private static List<string> StaleBecause(DecisionRequest request, IReadOnlyList<Decision> history, Seen? then, Seen? now, int currentVersion, Judge who)
     {
         var changes = new List<string>();
         if (request.Version != currentVersion)
@@ -57,7 +57,12 @@ public static class Decider
 
         if (request.Kind == DecisionKind.Commented)
         {
-            // What others said meanwhile does not make a remark wrong.
+            // What others said meanwhile does not make a remark wrong; but who sends it again, since no answer came, said it once.
+            if (history.Skip(request.After).Any(later => later.Kind == request.Kind && later.Who.Id == who.Id && later.Reason == request.Reason.Trim()))
+            {
+                changes.Add("Your remark is on record already.");
+            }
+
             return changes;
         }
 

@@ -24,6 +24,12 @@ public static class WorkDecider
             return (null, new(RefusalKind.Stale, "Somebody was quicker than you. Nothing was recorded; look again.", changes));
         }
 
+        // Who sends a note again, since no answer came, said it once.
+        if (request.Kind == StoryEventKind.Noted && history.Skip(request.After).Any(later => later.Kind == request.Kind && later.Who.Id == who.Id && later.Text == request.Text.Trim()))
+        {
+            return (null, new(RefusalKind.Stale, "Your note is on record already.", []));
+        }
+
         return FaultOf(request, StoryWork.Of(history), to) is { } fault
             ? (null, new(RefusalKind.Incomplete, fault, []))
             : (new(

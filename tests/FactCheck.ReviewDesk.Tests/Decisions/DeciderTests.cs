@@ -20,6 +20,16 @@ public class DeciderTests
     }
 
     [Fact]
+    public void A_remark_that_is_sent_again_is_recorded_once_and_one_that_somebody_else_made_is_no_reason_to_refuse_it()
+    {
+        var refusal = Decide(Asks(DecisionKind.Commented), [Said(1, DecisionKind.Commented, Ann)]).Refusal!;
+        Assert.Equal(RefusalKind.Stale, refusal.Kind);
+        Assert.Equal(["Your remark is on record already."], refusal.Changes);
+        Assert.Null(Decide(Asks(DecisionKind.Commented, after: 1), [Said(1, DecisionKind.Commented, Ann)]).Refusal);
+        Assert.Null(Decide(Asks(DecisionKind.Commented), [Said(1, DecisionKind.Commented, Ben)]).Refusal);
+    }
+
+    [Fact]
     public void A_waiver_has_its_day_and_a_correction_its_version()
     {
         var request = Asks(DecisionKind.Waived) with { Until = new(2026, 2, 1), CorrectedIn = 7 };
