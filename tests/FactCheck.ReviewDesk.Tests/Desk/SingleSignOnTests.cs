@@ -112,7 +112,8 @@ public sealed class SingleSignOnTests : IAsyncLifetime
     }
 
     private Task<List<string?>> RolesOf(string name) => _app.Store(store => (
-        from person in store.Users where person.UserName == name
+        from person in store.Users
+        where person.UserName == name
         join given in store.UserRoles on person.Id equals given.UserId
         join role in store.Roles on given.RoleId equals role.Id
         orderby role.Name
