@@ -1,4 +1,3 @@
-using FactCheck.Authoring.Schemas;
 using FactCheck.RuleLanguage.Vocabulary;
 
 namespace FactCheck.Authoring.Completion;
@@ -47,26 +46,6 @@ internal sealed class ExpressionOffers(Catalog catalog)
             .. s_functions,
             .. s_words,
         ];
-    }
-
-    /// <summary>What the rows found can be ordered by.</summary>
-    public IEnumerable<RuleCompletion> Picks(YamlPlace place)
-    {
-        var columns = catalog.Table(place.Maps[^1].Value("in") ?? "")?.Columns ?? default;
-        for (var i = 0; i < LanguageKeys.Picks.Count; i++)
-        {
-            var pick = LanguageKeys.Picks[i];
-            if (i >= LanguageKeys.OrderingPicks)
-            {
-                yield return new(pick, "");
-                continue;
-            }
-
-            foreach (var column in columns.Where(column => RuleFileSchema.Orders(pick, column)))
-            {
-                yield return new($"{pick} {column.Name}", "");
-            }
-        }
     }
 
     /// <summary>The columns of a table, or the fields of a claim type.</summary>

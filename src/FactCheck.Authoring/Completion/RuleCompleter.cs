@@ -46,7 +46,7 @@ public sealed class RuleCompleter(Catalog catalog)
     {
         string[] path = [.. place.Path, place.Key!];
         var words = SchemaOf(path).Select(schema => schema["enum"]).OfType<JsonArray>().SelectMany(words => words).Select(word => new RuleCompletion(word!.GetValue<string>(), ""));
-        return place.Key == "pick" ? words.Concat(_expressions.Picks(place)) : words;
+        return place.Key == "pick" ? RuleFileSchema.PicksOf(catalog.Table(place.Maps[^1].Value("in") ?? "")).Select(pick => new RuleCompletion(pick, "")) : words;
     }
 
     /// <summary>Every schema that what a path leads to may follow.</summary>

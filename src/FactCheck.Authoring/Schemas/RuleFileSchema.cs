@@ -83,7 +83,6 @@ public static class RuleFileSchema
     private static JsonObject FindIn(TableSchema table)
     {
         var columns = table.Columns.Select(column => column.Name).ToArray();
-        var picks = LanguageKeys.Picks.SelectMany((pick, i) => i < LanguageKeys.OrderingPicks ? Ordering(table, pick) : [pick]);
         return new()
         {
             ["if"] = new JsonObject { ["properties"] = new JsonObject { ["in"] = new JsonObject { ["const"] = table.Name } } },
@@ -92,19 +91,23 @@ public static class RuleFileSchema
                 ["properties"] = new JsonObject
                 {
                     ["where"] = JsonSchema.Scalar().Described($"{Entry(LanguageKeys.Find, "where").Summary}. Columns of {table.Name}: {string.Join(", ", columns)}"),
-                    ["pick"] = JsonSchema.Offered(picks),
+                    ["pick"] = JsonSchema.Offered(PicksOf(table)),
                 },
             },
         };
     }
 
-    private static IEnumerable<string> Ordering(TableSchema table, string pick)
-        => table.Columns.Where(column => Orders(pick, column)).Select(column => $"{pick} {column.Name}");
+    /// <summary>What can be picked of the rows of a table, or, where it is not known, what needs nothing to order by.</summary>
+    internal static IEnumerable<string> PicksOf(TableSchema? table)
+        => LanguageKeys.Picks.SelectMany((pick, i) => i >= LanguageKeys.OrderingPicks ? [pick] : table is null ? [] : Ordering(table, pick));
 
-    /// <summary>Whether a pick can order by a column.</summary>
-    internal static bool Orders(string pick, ColumnSchema column) => pick is "earliest" or "latest"
-        ? column.Type is ColumnTypes.Date or ColumnTypes.PartialDate or ColumnTypes.Year or ColumnTypes.YearMonth
-        : column.Type is ColumnTypes.Integer or ColumnTypes.Number;
+    private static IEnumerable<string> Ordering(TableSchema table, string pick)
+    {
+        string[] types = pick is "earliest" or "latest"
+            ? [ColumnTypes.Date, ColumnTypes.PartialDate, ColumnTypes.Year, ColumnTypes.YearMonth]
+            : [ColumnTypes.Integer, ColumnTypes.Number];
+        return table.Columns.Where(column => types.Contains(column.Type)).Select(column => $"{pick} {column.Name}");
+    }
 
     private static JsonObject Branch()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Reporting;
 
 namespace FactCheck.Cli.Manual;
 
@@ -37,7 +38,7 @@ internal sealed class ManualPage(TextWriter page)
 
     public void Write(Command root)
     {
-        page.WriteLine($".TH FACTCHECK 1 \"\" \"FactCheck {typeof(ManualPage).Assembly.GetName().Version?.ToString(3)}\" \"User Commands\"");
+        page.WriteLine($".TH FACTCHECK 1 \"\" \"FactCheck {ProductVersion.Text}\" \"User Commands\"");
         page.WriteLine(".SH NAME");
         page.WriteLine($@"{ProgramName} \- check the claims of news stories against dated reference data");
         page.WriteLine(".SH SYNOPSIS");

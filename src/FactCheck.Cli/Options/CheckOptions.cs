@@ -27,7 +27,8 @@ internal sealed class CheckOptions(Argument<string[]> paths)
     private readonly Option<string[]> _rules = SharedOptions.Rules();
     private readonly Option<string?> _reference = SharedOptions.Reference();
     private readonly Option<string?> _with = SharedOptions.With();
-    private readonly Option<int?> _jobs = Jobs();
+    private readonly Option<int?> _jobs = SharedOptions.Count(
+        "--jobs", "How many stories are checked at a time. Reports are the same whatever it is. [default: the machine's processors]", "jobs", MostJobs);
     private readonly Option<string?> _baseline = new("--baseline")
     {
         Description = "An earlier report of the format json, jsonl or sarif: what it has does not make the run fail and is marked as unchanged; none for none.",
@@ -157,23 +158,6 @@ internal sealed class CheckOptions(Argument<string[]> paths)
             }
 
             return level;
-        },
-    };
-
-    private static Option<int?> Jobs() => new("--jobs")
-    {
-        Description = "How many stories are checked at a time. Reports are the same whatever it is. [default: the machine's processors]",
-        HelpName = "N",
-        CustomParser = static result =>
-        {
-            var text = result.Tokens[0].Value;
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is > 0 and <= MostJobs)
-            {
-                return jobs;
-            }
-
-            result.AddError(string.Create(CultureInfo.InvariantCulture, $"--jobs: '{text}' is not a number of jobs; it is from 1 to {MostJobs}."));
-            return null;
         },
     };
 }

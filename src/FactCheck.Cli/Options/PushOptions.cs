@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using FactCheck.Cli.Problems;
 using FactCheck.Cli.Pushing;
 
@@ -14,7 +13,8 @@ internal sealed class PushOptions
     private readonly CheckOptions _check = new(SharedOptions.Paths());
     private readonly Option<Uri> _desk = Desk();
     private readonly Option<string?> _keyFile = new("--key-file") { Description = $"A file that holds the API key, instead of the environment variable {DeskKey.Variable}.", HelpName = "FILE" };
-    private readonly Option<int?> _tries = Tries();
+    private readonly Option<int?> _tries = SharedOptions.Count(
+        "--tries", $"How often a file is sent before the desk counts as out of reach; the pauses grow from a second on, or are those that the desk asks for. [default: {UsualTries}]", "tries", MostTries);
 
     public PushOptions AddTo(Command command)
     {
@@ -60,23 +60,6 @@ internal sealed class PushOptions
             result.AddError(text.Contains('@', StringComparison.Ordinal)
                 ? $"--desk: the address holds a name or a password; the key comes from {DeskKey.Variable} or --key-file."
                 : $"--desk: '{text}' is no address of a desk; it is as in https://desk.example.org.");
-            return null;
-        },
-    };
-
-    private static Option<int?> Tries() => new("--tries")
-    {
-        Description = $"How often a file is sent before the desk counts as out of reach; the pauses grow from a second on, or are those that the desk asks for. [default: {UsualTries}]",
-        HelpName = "N",
-        CustomParser = static result =>
-        {
-            var text = result.Tokens[0].Value;
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var tries) && tries is > 0 and <= MostTries)
-            {
-                return tries;
-            }
-
-            result.AddError(string.Create(CultureInfo.InvariantCulture, $"--tries: '{text}' is not a number of tries; it is from 1 to {MostTries}."));
             return null;
         },
     };

@@ -32,6 +32,25 @@ internal static class SharedOptions
         CustomParser = static result => ParseDate(result),
     };
 
+    /// <param name="what">What is counted, as a mistake names it.</param>
+    /// <param name="most">The largest that makes sense; the smallest is 1.</param>
+    public static Option<int?> Count(string name, string description, string what, int most) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 && count <= most)
+            {
+                return count;
+            }
+
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name}: '{text}' is not a number of {what}; it is from 1 to {most}."));
+            return null;
+        },
+    };
+
     public static Option<DateOnly?> StoryDate() => Date("--date", "The date of stories that have none, as in 2026-01-16.");
 
     public static Option<DateOnly?> AsOf() => Date("--as-of", "Reads the record as it stood on a day, with what was known then, as in 2026-01-16.");

@@ -6,6 +6,7 @@ using FactCheck.Engine.Versions;
 using FactCheck.Model;
 using FactCheck.Model.Versions;
 using FactCheck.ReviewDesk.Decisions;
+using FactCheck.ReviewDesk.Library;
 using FactCheck.ReviewDesk.Store;
 using FactCheck.ReviewDesk.Telemetry;
 using FactCheck.Rules;
@@ -20,7 +21,7 @@ public sealed class DeskChecker
 
     public DeskChecker()
     {
-        var (package, errors) = ReferenceLoader.Load(new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/"));
+        var (package, errors) = ReferenceLoader.Load(StandardSources.Tables);
         if (package is null || errors.Count > 0)
         {
             throw new DeskProblem($"The reference tables cannot be read: {string.Join("; ", errors)}");

@@ -57,7 +57,7 @@ public sealed class StoryShelf(DeskStore store, DeskChecker checker, EarlierDeci
             Earlier = await earlier.Of(id, shown.Report.Findings),
             Deciding = await people.Deciding(),
             Names = await people.Names(),
-            Desks = await store.Stories.Where(one => one.Desk != "").Select(one => one.Desk).Distinct().OrderBy(one => one).ToListAsync(),
+            Desks = await store.Desks.ToListAsync(),
         };
     }
 }

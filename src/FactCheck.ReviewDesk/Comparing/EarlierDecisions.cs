@@ -1,6 +1,7 @@
 using FactCheck.Engine.Findings;
 using FactCheck.Model;
 using FactCheck.ReviewDesk.Decisions;
+using FactCheck.ReviewDesk.Judging;
 using FactCheck.ReviewDesk.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,5 +33,5 @@ public sealed class EarlierDecisions(DeskStore store)
 /// <summary>A decision on the same claim of another story.</summary>
 public sealed record EarlierDecision(StoredDecision Decision, string Headline)
 {
-    public string Address => $"/stories/{Decision.StoryId}#d-{Uri.EscapeDataString(Decision.Finding)}";
+    public string Address => FindingAddress.Of(Decision.StoryId, Decision.Finding);
 }

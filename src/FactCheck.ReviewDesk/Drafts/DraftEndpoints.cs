@@ -1,6 +1,7 @@
 using System.Text;
 using FactCheck.Authoring.Building;
 using FactCheck.Authoring.Completion;
+using FactCheck.ReviewDesk.Library;
 using FactCheck.ReviewDesk.Pages;
 using FactCheck.ReviewDesk.People;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,7 +12,7 @@ namespace FactCheck.ReviewDesk.Drafts;
 /// <summary>What the page of a draft sends. Nothing here changes what the desk checks with: a rule is a file that is committed.</summary>
 public static class DraftEndpoints
 {
-    private static readonly Lazy<RuleCompleter> s_completer = new(static () => new(RulePlanner.CatalogOf(StandardSources.Read())));
+    private static readonly Lazy<RuleCompleter> s_completer = new(static () => new(RulePlanner.CatalogOf(StandardSources.Rules)));
 
     public static void Map(IEndpointRouteBuilder app)
     {

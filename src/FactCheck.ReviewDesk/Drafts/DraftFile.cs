@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FactCheck.Authoring.Drafts;
+using FactCheck.ReviewDesk.Library;
 
 namespace FactCheck.ReviewDesk.Drafts;
 
@@ -16,7 +17,7 @@ public sealed partial record DraftFile(string Path, string Text)
     public static DraftFile? Begin(string? place)
         => string.IsNullOrEmpty(place)
             ? new("rules/newsroom/my-rule.yaml", RuleDraft.Write("my-rule", "rules/newsroom/my-rule.yaml"))
-            : StandardSources.Read().Files.Where(file => file.Place == place).Select(file => new DraftFile(file.Path, file.Text)).FirstOrDefault();
+            : StandardSources.Rules.Files.Where(file => file.Place == place).Select(file => new DraftFile(file.Path, file.Text)).FirstOrDefault();
 
     /// <summary>What form fields hold, with the line ends that rule files have.</summary>
     /// <returns>Null and why, where it cannot be a rule file.</returns>

@@ -5,6 +5,7 @@ using FactCheck.Engine.Facts;
 using FactCheck.Engine.Matching;
 using FactCheck.Model;
 using FactCheck.ReviewDesk.Checking;
+using FactCheck.ReviewDesk.Library;
 using FactCheck.Rules;
 
 namespace FactCheck.ReviewDesk.Drafts;
@@ -13,7 +14,6 @@ namespace FactCheck.ReviewDesk.Drafts;
 public sealed class DraftTrial
 {
     private readonly RuleBuilder _builder = new();
-    private readonly RuleSources _standard = StandardSources.Read();
     private readonly ReferencePackage _package = ReferenceLoader.Load(StandardSources.Tables).Package!;
     private readonly FactChecker _before;
 
@@ -21,7 +21,7 @@ public sealed class DraftTrial
 
     public DraftAnswer Try(DraftRequest request)
     {
-        var sources = _standard.With([new(request.Path, request.Text)]);
+        var sources = StandardSources.Rules.With([new(request.Path, request.Text)]);
         var touched = request.Stories.Count == 0 ? [request.Path] : _builder.RestingOn(sources, request.Path);
         var build = _builder.Build(sources, touched);
         using var rules = build.Rules;

@@ -39,7 +39,7 @@ public sealed class InboxSearch(DeskStore store, TimeProvider clock)
             By(counts, static one => one.Verdict),
             By(counts, static one => one.Severity),
             By(counts.OrderBy(static one => one.Domain, StringComparer.Ordinal), static one => one.Domain),
-            await store.Stories.Where(one => one.Desk != "").Select(one => one.Desk).Distinct().OrderBy(one => one).ToListAsync());
+            await store.Desks.ToListAsync());
     }
 
     private static Dictionary<T, int> By<T>(IEnumerable<CountOf> counts, Func<CountOf, T> key)

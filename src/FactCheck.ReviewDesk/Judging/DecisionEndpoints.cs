@@ -27,7 +27,7 @@ public static class DecisionEndpoints
             return Results.NotFound();
         }
 
-        var place = $"/stories/{story}#d-{Uri.EscapeDataString(finding)}";
+        var place = FindingAddress.Of(story, finding);
         return decided.Refusal is { } refusal ? Refusals.Page(refusal, request.Reason, place, "finding") : Results.LocalRedirect(place);
     }
 }

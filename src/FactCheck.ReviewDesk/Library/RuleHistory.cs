@@ -1,17 +1,18 @@
 using FactCheck.Model;
 using FactCheck.ReviewDesk.Decisions;
+using FactCheck.ReviewDesk.Inbox;
 using FactCheck.ReviewDesk.Store;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.ReviewDesk.Library;
 
 /// <summary>What the desk knows of a rule: its findings now, and what people said of them.</summary>
-public sealed class RuleHistory(DeskStore store)
+public sealed class RuleHistory(DeskStore store, InboxSearch inbox)
 {
     private const int Longest = 20;
 
     /// <summary>How many findings of each rule await a decision.</summary>
-    public Task<Dictionary<string, int>> Open() => store.Findings.Where(one => one.State == FindingState.Open || one.State == FindingState.SecondLook)
+    public Task<Dictionary<string, int>> Open() => inbox.Open().Concat(store.Findings.Where(one => one.State == FindingState.SecondLook))
         .GroupBy(one => one.Rule).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count);
 
     /// <summary>The newest findings of a rule on the current versions of stories.</summary>

@@ -3,14 +3,13 @@ using FactCheck.Authoring.Pages;
 using FactCheck.Engine.Facts;
 using FactCheck.Model;
 using FactCheck.ReviewDesk.Checking;
-using FactCheck.ReviewDesk.Drafts;
 
 namespace FactCheck.ReviewDesk.Library;
 
 /// <summary>The rules and tables that the desk checks with, for people who look them up. Read at the first question.</summary>
 public sealed class RuleLibrary(DeskChecker checker)
 {
-    private readonly Lazy<IReadOnlyList<RulePage>> _rules = new(static () => RulePage.Of(RulePlanner.Plan(StandardSources.Read())));
+    private readonly Lazy<IReadOnlyList<RulePage>> _rules = new(static () => RulePage.Of(RulePlanner.Plan(StandardSources.Rules)));
     private readonly Lazy<TableDates> _dates = new(() => TableDates.Of(checker.Tables));
 
     /// <summary>In the order of their ids.</summary>
@@ -23,7 +22,7 @@ public sealed class RuleLibrary(DeskChecker checker)
 
     public RulePage? Rule(string id) => Rules.FirstOrDefault(one => one.Rule.Id == id);
 
-    public ReferenceTable? Table(string name) => Tables.FirstOrDefault(one => one.Descriptor.Name == name);
+    public ReferenceTable? Table(string name) => checker.Tables.TryGet(name, out var table) ? table : null;
 
     public IEnumerable<RulePage> RulesOver(string table) => Rules.Where(one => one.Tables.Contains(table));
 
@@ -34,6 +33,9 @@ public sealed class RuleLibrary(DeskChecker checker)
     public static IEnumerable<FactHeader> Find(ReferenceTable table, string words)
     {
         var parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return table.Rows.Where(row => Array.TrueForAll(parts, part => row.Cells.Any(cell => cell.Contains(part, StringComparison.OrdinalIgnoreCase))));
+        return table.Rows.Where(row => Array.TrueForAll(parts, part => Has(row, part)));
     }
+
+    /// <summary>Whether a word stands in one of the cells.</summary>
+    public static bool Has(FactHeader row, string word) => row.Cells.Any(cell => cell.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using FactCheck.Engine.Facts;
 using FactCheck.Model;
 using FactCheck.ReviewDesk.Checking;
+using FactCheck.ReviewDesk.Library;
 using ModelContextProtocol;
 using ModelContextProtocol.Server;
 
@@ -60,16 +61,5 @@ public sealed class FactTools(DeskChecker checker)
             : checker.Tables.TryGet(name, out var table) ? [table]
             : throw new McpException($"There is no table '{name}'. There are {string.Join(", ", checker.Tables.Tables.Select(static one => one.Descriptor.Name))}.");
 
-    private static bool Has(FactHeader row, string word)
-    {
-        foreach (var cell in row.Cells)
-        {
-            if (cell.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return row.DisplayName.Contains(word, StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool Has(FactHeader row, string word) => RuleLibrary.Has(row, word) || row.DisplayName.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

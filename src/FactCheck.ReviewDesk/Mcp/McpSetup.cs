@@ -1,3 +1,4 @@
+using FactCheck.Reporting;
 using FactCheck.ReviewDesk.Api;
 
 namespace FactCheck.ReviewDesk.Mcp;
@@ -6,11 +7,9 @@ namespace FactCheck.ReviewDesk.Mcp;
 public static class McpSetup
 {
     public static void AddMcp(this IServiceCollection services)
-        => services.AddMcpServer(static options => options.ServerInfo = new() { Name = "factcheck", Title = "FactCheck review desk", Version = ProductVersion })
+        => services.AddMcpServer(static options => options.ServerInfo = new() { Name = "factcheck", Title = "FactCheck review desk", Version = ProductVersion.Text })
             .WithHttpTransport(static options => options.Stateless = true)
             .WithTools<StoryTools>().WithTools<FactTools>();
 
     public static void MapMcp(this IEndpointRouteBuilder app) => app.MapMcp(ApiSetup.McpPath).RequireAuthorization(Scopes.UseTools);
-
-    private static string ProductVersion => typeof(McpSetup).Assembly.GetName().Version!.ToString(3);
 }

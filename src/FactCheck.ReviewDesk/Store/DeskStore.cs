@@ -13,6 +13,9 @@ public abstract class DeskStore(DbContextOptions options) : IdentityDbContext<Pe
 {
     public DbSet<StoredStory> Stories => Set<StoredStory>();
 
+    /// <summary>The desks that have a story, by name.</summary>
+    public IQueryable<string> Desks => Stories.Where(one => one.Desk != "").Select(one => one.Desk).Distinct().OrderBy(one => one);
+
     public DbSet<StoredVersion> Versions => Set<StoredVersion>();
 
     public DbSet<StoredFile> Files => Set<StoredFile>();

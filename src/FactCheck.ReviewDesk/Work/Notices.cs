@@ -1,4 +1,5 @@
 using FactCheck.ReviewDesk.Decisions;
+using FactCheck.ReviewDesk.Judging;
 using FactCheck.ReviewDesk.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -68,5 +69,5 @@ public sealed class Notices(DeskStore store, TimeProvider clock)
 /// <summary>A notice with the headline of its story.</summary>
 public sealed record NoticeRow(StoredNotice Notice, string Headline)
 {
-    public string Address => $"/stories/{Notice.StoryId}#{(Notice.Finding.Length > 0 ? "d-" + Uri.EscapeDataString(Notice.Finding) : "work")}";
+    public string Address => Notice.Finding.Length > 0 ? FindingAddress.Of(Notice.StoryId, Notice.Finding) : $"/stories/{Notice.StoryId}#work";
 }

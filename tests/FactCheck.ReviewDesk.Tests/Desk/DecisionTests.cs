@@ -5,6 +5,7 @@ using FactCheck.ReviewDesk.Decisions;
 using FactCheck.ReviewDesk.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using static FactCheck.ReviewDesk.Tests.Desk.FairStory;
 
 namespace FactCheck.ReviewDesk.Tests.Desk;
 
@@ -15,8 +16,6 @@ public abstract class DecisionTests(PostgresServer? server) : IDisposable
     [Collection(nameof(PostgresServer))]
     public sealed class OnPostgres(PostgresServer server) : DecisionTests(server);
 
-    private const string Story = "---\nid: fair\ndate: 2026-01-16\n---\n\n# A fair opens\n\nThe fair opened on Wednesday (January 12), the organisers said.\n\nVisitors queued.\n";
-
     private readonly DeskApp _app = new(server);
 
     public void Dispose() => _app.Dispose();
@@ -24,7 +23,7 @@ public abstract class DecisionTests(PostgresServer? server) : IDisposable
     [SkippableFact]
     public async Task An_editor_confirms_a_finding_and_it_leaves_the_inbox()
     {
-        var (ann, place) = await OpenAs("ann", Roles.Editor);
+        var (ann, place) = await _app.OpenFair("ann", Roles.Editor);
         await ann.Send(ActionOf(ann), ("kind", "confirmed"), ("reason", "It was a Monday."));
         Assert.StartsWith(place + "#d-", ann.Location);
         await ann.Follow();
@@ -38,7 +37,7 @@ public abstract class DecisionTests(PostgresServer? server) : IDisposable
     [SkippableFact]
     public async Task What_is_recorded_says_who_when_and_what_was_seen_and_nothing_changes_it()
     {
-        var (ann, _) = await OpenAs("ann", Roles.Editor);
+        var (ann, _) = await _app.OpenFair("ann", Roles.Editor);
         await ann.Send(ActionOf(ann), ("kind", "rejected"), ("reason", "A quotation."));
         var row = await _app.Store(store => store.Decisions.SingleAsync());
         Assert.Equal(("ann", _app.Clock.GetUtcNow(), 1, DecisionKind.Rejected, "A quotation."), (row.WhoName, row.At, row.Version, row.Kind, row.Reason));
@@ -53,7 +52,7 @@ public abstract class DecisionTests(PostgresServer? server) : IDisposable
     [SkippableFact]
     public async Task A_false_alarm_without_a_reason_is_not_recorded_and_says_why()
     {
-        var (ann, _) = await OpenAs("ann", Roles.Editor);
+        var (ann, _) = await _app.OpenFair("ann", Roles.Editor);
         await ann.Send(ActionOf(ann), ("kind", "rejected"), ("reason", " "));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, ann.Status);
         Assert.Contains("A false alarm needs a reason", ann.Text);
@@ -63,7 +62,7 @@ public abstract class DecisionTests(PostgresServer? server) : IDisposable
     [SkippableFact]
     public async Task A_second_look_is_given_by_somebody_else()
     {
-        var (ann, place) = await OpenAs("ann", Roles.Editor, Roles.SecondEye);
+        var (ann, place) = await _app.OpenFair("ann", Roles.Editor, Roles.SecondEye);
         var action = ActionOf(ann);
         await ann.Send(action, ("kind", "second-look"), ("reason", "Is it the organisers' word?"));
         await ann.Open(place);
@@ -87,8 +86,8 @@ public abstract class DecisionTests(PostgresServer? server) : IDisposable
     [SkippableFact]
     public async Task A_decision_on_an_earlier_version_is_refused_and_what_was_written_is_not_lost()
     {
-        var (ann, _) = await OpenAs("ann", Roles.Editor);
-        await _app.Bring(Story.Replace("the organisers said", "the mayor of the town said"));
+        var (ann, _) = await _app.OpenFair("ann", Roles.Editor);
+        await _app.Bring(FairStory.Text.Replace("the organisers said", "the mayor of the town said"));
         await ann.Send(ActionOf(ann), ("kind", "rejected"), ("reason", "My long thought."));
         Assert.Equal(HttpStatusCode.Conflict, ann.Status);
         Assert.Contains("You saw version 1 of the story; the desk has version 2.", ann.Text);
@@ -100,7 +99,7 @@ public abstract class DecisionTests(PostgresServer? server) : IDisposable
     [SkippableFact]
     public async Task Of_two_who_decide_at_once_the_second_is_told_of_the_first()
     {
-        var (ann, place) = await OpenAs("ann", Roles.Editor);
+        var (ann, place) = await _app.OpenFair("ann", Roles.Editor);
         var ben = await (await _app.SignIn("ben", Roles.Editor)).Open(place);
         await Task.WhenAll(ann.Send(ActionOf(ann), ("kind", "confirmed")), ben.Send(ActionOf(ben), ("kind", "rejected"), ("reason", "No.")));
         Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.Conflict], ((HttpStatusCode[])[ann.Status, ben.Status]).Order());
@@ -110,7 +109,7 @@ public abstract class DecisionTests(PostgresServer? server) : IDisposable
     [SkippableFact]
     public async Task A_waiver_holds_until_its_day()
     {
-        var (ann, place) = await OpenAs("ann", Roles.Editor);
+        var (ann, place) = await _app.OpenFair("ann", Roles.Editor);
         await ann.Send(ActionOf(ann), ("kind", "waived"), ("reason", "Their own calendar."), ("until", "2026-02-01"));
         Assert.Contains("Waived until 2026-02-01", StateOf(await ann.Open(place)));
         Assert.Empty((await ann.Open("/?q=fair+opens")).Page.QuerySelectorAll(".inbox > li"));
@@ -123,12 +122,12 @@ public abstract class DecisionTests(PostgresServer? server) : IDisposable
     [SkippableFact]
     public async Task What_was_to_be_corrected_and_is_not_is_open_again()
     {
-        var (ann, place) = await OpenAs("ann", Roles.Editor);
+        var (ann, place) = await _app.OpenFair("ann", Roles.Editor);
         await ann.Send(ActionOf(ann), ("kind", "corrected"), ("correctedIn", "2"));
         Assert.Contains("To be gone from a later version", StateOf(await ann.Open(place)));
-        await _app.Bring(Story.Replace("queued", "queued for hours"));
+        await _app.Bring(FairStory.Text.Replace("queued", "queued for hours"));
         Assert.Contains("Open again: it was to be gone from version 2, and version 2 has it", StateOf(await ann.Open(place)));
-        await _app.Bring(Story.Replace("Wednesday", "Monday"));
+        await _app.Bring(FairStory.Text.Replace("Wednesday", "Monday"));
         Assert.Empty((await ann.Open(place)).Page.QuerySelectorAll(".judgement"));
         Assert.Contains("Version 1", ann.Text);
         Assert.Contains("Decisions are on version 3", (await ann.Open(place + "?version=1")).Text);
@@ -138,7 +137,7 @@ public abstract class DecisionTests(PostgresServer? server) : IDisposable
     [SkippableFact]
     public async Task A_decided_finding_is_reopened_with_a_comment_and_all_of_it_stays_on_record()
     {
-        var (ann, place) = await OpenAs("ann", Roles.Editor);
+        var (ann, place) = await _app.OpenFair("ann", Roles.Editor);
         await ann.Send(ActionOf(ann), ("kind", "rejected"), ("reason", "No."));
         await ann.Open(place);
         await ann.Send(ActionOf(ann), ("kind", "reopened"), ("reason", "Yes."));
@@ -152,7 +151,7 @@ public abstract class DecisionTests(PostgresServer? server) : IDisposable
     [SkippableFact]
     public async Task A_reader_sees_and_does_not_decide()
     {
-        var (reader, _) = await OpenAs("reader", Roles.Reader);
+        var (reader, _) = await _app.OpenFair("reader", Roles.Reader);
         Assert.Single(reader.Page.QuerySelectorAll(".judgement"));
         Assert.Empty(reader.Page.QuerySelectorAll(".judgement form"));
     }
@@ -160,7 +159,7 @@ public abstract class DecisionTests(PostgresServer? server) : IDisposable
     [SkippableFact]
     public async Task What_the_inbox_searches_can_be_made_again_from_versions_and_decisions()
     {
-        var (ann, _) = await OpenAs("ann", Roles.Editor);
+        var (ann, _) = await _app.OpenFair("ann", Roles.Editor);
         await ann.Send(ActionOf(ann), ("kind", "confirmed"));
         var before = await Rows();
         await _app.Store(store => store.Database.ExecuteSqlRawAsync("DELETE FROM \"Findings\"; UPDATE \"Stories\" SET \"Rules\" = 'old'"));
@@ -179,7 +178,7 @@ public abstract class DecisionTests(PostgresServer? server) : IDisposable
     public async Task What_a_story_and_people_write_is_text()
     {
         const string attack = "<script>alert(1)</script>";
-        await _app.Bring(Story.Replace("id: fair", $"id: \"{attack}\"").Replace("A fair opens", "A fair " + attack).Replace("Visitors", attack));
+        await _app.Bring(FairStory.Text.Replace("id: fair", $"id: \"{attack}\"").Replace("A fair opens", "A fair " + attack).Replace("Visitors", attack));
         var id = await _app.Store(store => store.Stories.MaxAsync(one => one.Id));
         var ann = await _app.SignIn("ann", Roles.Editor);
         await ann.Open($"/stories/{id}");
@@ -192,17 +191,4 @@ public abstract class DecisionTests(PostgresServer? server) : IDisposable
             Assert.Equal(address[1] == '?' ? ["/assets/desk.js"] : ["/assets/desk.js", "/assets/signalr.js", "/assets/live.js"], scripts.Select(script => script.GetAttribute("src")!.Split('?')[0]));
         }
     }
-
-    private async Task<(Visitor Visitor, string Place)> OpenAs(string name, params string[] roles)
-    {
-        var arrival = Assert.Single(await _app.Bring(Story));
-        var visitor = await _app.SignIn(name, roles);
-        var place = $"/stories/{arrival.Story!.Id}";
-        await visitor.Open(place);
-        return (visitor, place);
-    }
-
-    private static string ActionOf(Visitor visitor) => visitor.Page.QuerySelector(".judgement form")!.GetAttribute("action")!;
-
-    private static string StateOf(Visitor visitor) => Visitor.TextOf(visitor.Page.QuerySelector(".judgement .state")!);
 }

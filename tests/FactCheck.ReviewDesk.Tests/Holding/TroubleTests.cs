@@ -7,6 +7,7 @@ using FactCheck.ReviewDesk.Tests.Desk;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using static FactCheck.ReviewDesk.Tests.Desk.FairStory;
 
 namespace FactCheck.ReviewDesk.Tests.Holding;
 
@@ -200,8 +201,6 @@ public sealed class TroubleTests : IDisposable
         client.DefaultRequestHeaders.Authorization = new("Bearer", await app.Use(services => services.GetRequiredService<ApiKeys>().Make("wire", [Scopes.WriteStories], "tests")));
         return client;
     }
-
-    private static string ActionOf(Visitor visitor) => visitor.Page.QuerySelector(".judgement form")!.GetAttribute("action")!;
 
     private static bool Run(string program, params string[] args)
     {
