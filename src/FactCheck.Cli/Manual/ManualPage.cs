@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Model;
 using FactCheck.Reporting;
 
 namespace FactCheck.Cli.Manual;

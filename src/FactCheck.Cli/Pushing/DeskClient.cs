@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using FactCheck.Model;
 using Polly;
 using Polly.Retry;
 
@@ -23,7 +24,7 @@ internal sealed class DeskClient : IDisposable
     public DeskClient(PushSettings settings)
     {
         _stories = new(settings.Desk, "api/stories");
-        _http.DefaultRequestHeaders.UserAgent.ParseAdd("FactCheck/0.1");
+        _http.DefaultRequestHeaders.UserAgent.ParseAdd(ProductVersion.UserAgent);
         _http.DefaultRequestHeaders.Authorization = new("Bearer", settings.Key);
         _pipeline = settings.Tries == 1 ? ResiliencePipeline<HttpResponseMessage>.Empty : new ResiliencePipelineBuilder<HttpResponseMessage>().AddRetry(new RetryStrategyOptions<HttpResponseMessage>
         {

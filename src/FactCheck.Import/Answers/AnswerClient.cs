@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using FactCheck.Engine.Facts;
+using FactCheck.Model;
 using Polly;
 using Polly.Retry;
 
@@ -24,7 +25,7 @@ internal sealed class AnswerClient : IDisposable
     /// <param name="contact">Where the operator of a server may write to, which Wikimedia asks for; null where nobody is named.</param>
     public AnswerClient(TimeSpan firstWait, string? contact)
     {
-        _http.DefaultRequestHeaders.UserAgent.ParseAdd("FactCheck/0.1");
+        _http.DefaultRequestHeaders.UserAgent.ParseAdd(ProductVersion.UserAgent);
         if (contact is not null)
         {
             _http.DefaultRequestHeaders.TryAddWithoutValidation("From", contact);

@@ -1,5 +1,6 @@
 using FactCheck.Model;
 using FactCheck.ReviewDesk.Decisions;
+using FactCheck.ReviewDesk.Inbox;
 using FactCheck.ReviewDesk.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,7 @@ public sealed class FindingProjector(DeskStore store, StoryShelf shelf, DeskChec
         {
             if (reported.Finding.Verdict.IsFailure())
             {
-                store.Findings.Add(Row(story.Id, reported, FindingReview.Of(history[reported.Id], current.Seen[reported.Id], clock.Today())));
+                store.Findings.Add(Row(story, reported, FindingReview.Of(history[reported.Id], current.Seen[reported.Id], clock.Today())));
             }
         }
 
@@ -39,9 +40,9 @@ public sealed class FindingProjector(DeskStore store, StoryShelf shelf, DeskChec
         }
     }
 
-    private static StoredFinding Row(int story, ReportedFinding reported, FindingReview review) => new()
+    private static StoredFinding Row(StoredStory story, ReportedFinding reported, FindingReview review) => new()
     {
-        StoryId = story,
+        StoryId = story.Id,
         Finding = reported.Id,
         Rule = reported.Finding.Rule.Id,
         Domain = reported.Finding.Rule.Id.Split('/')[0],
@@ -49,6 +50,7 @@ public sealed class FindingProjector(DeskStore store, StoryShelf shelf, DeskChec
         Severity = reported.Finding.Rule.Severity,
         Claim = reported.Finding.Claim.Source.Text,
         Message = reported.Finding.Message,
+        Words = SearchText.Of(reported.Finding.Claim.Source.Text, reported.Finding.Message, reported.Finding.Rule.Id, story.Headline, story.Key, story.Source),
         State = review.State,
         Until = review.Until,
     };

@@ -13,14 +13,7 @@ public sealed class InboxSearch(DeskStore store, TimeProvider clock)
     /// <param name="me">Whose stories are meant by <see cref="InboxFilter.Me"/>.</param>
     public async Task<InboxResult> Find(InboxFilter filter, string me)
     {
-        var inState = WithWords(InState(filter.State), filter.Words);
-        if (filter.Assignee.Length > 0 || filter.Desk.Length > 0 || filter.Age is not null)
-        {
-            var like = StoriesLike(filter, me);
-            inState = inState.Where(one => like.Any(story => story.Id == one.StoryId));
-        }
-
-        var found = inState;
+        var found = Asked(InState(filter.State), filter, me);
         found = filter.Verdict is { } verdict ? found.Where(one => one.Verdict == verdict) : found;
         found = filter.Severity is { } severity ? found.Where(one => one.Severity == severity) : found;
         found = filter.Domain.Length > 0 ? found.Where(one => one.Domain == filter.Domain) : found;
@@ -29,8 +22,13 @@ public sealed class InboxSearch(DeskStore store, TimeProvider clock)
         var page = await stories.OrderByDescending(one => one.ReceivedAt).ThenByDescending(one => one.Id).Skip((filter.Page - 1) * PageSize).Take(PageSize).ToListAsync();
         var ids = page.Select(one => one.Id).ToList();
         var findings = (await found.Where(one => ids.Contains(one.StoryId)).OrderBy(one => one.Id).ToListAsync()).ToLookup(one => one.StoryId);
-        var counts = await inState.GroupBy(one => new { one.Verdict, one.Severity, one.Domain })
-            .Select(group => new CountOf(group.Key.Verdict, group.Key.Severity, group.Key.Domain, group.Count())).ToListAsync();
+        var counts = new List<CountOf>();
+        foreach (var part in PartsOf(filter.State))
+        {
+            counts.AddRange(await Asked(part, filter, me).GroupBy(one => new { one.Verdict, one.Severity, one.Domain })
+                .Select(group => new CountOf(group.Key.Verdict, group.Key.Severity, group.Key.Domain, group.Count())).ToListAsync());
+        }
+
         return new(
             [.. page.Select(story => new InboxRow(story, [.. findings[story.Id]]))],
             count,
@@ -73,28 +71,40 @@ public sealed class InboxSearch(DeskStore store, TimeProvider clock)
     /// <summary>The findings that are open today.</summary>
     public IQueryable<StoredFinding> Open() => InState(FindingState.Open);
 
-    /// <summary>A waiver whose day has come is open, whether or not anybody has looked since.</summary>
     private IQueryable<StoredFinding> InState(FindingState? state)
+    {
+        var today = clock.Today();
+        return state is FindingState.Open
+            ? store.Findings.AsNoTracking().Where(one => one.State == FindingState.Open || (one.State == FindingState.Waived && one.Until <= today))
+            : PartsOf(state)[0];
+    }
+
+    /// <summary>The findings in a state, in parts each of which is read off an index, as an “or” is not.</summary>
+    /// <remarks>A waiver whose day has come is open, whether or not anybody has looked since.</remarks>
+    private IQueryable<StoredFinding>[] PartsOf(FindingState? state)
     {
         var today = clock.Today();
         var all = store.Findings.AsNoTracking();
         return state switch
         {
-            null => all,
-            FindingState.Open => all.Where(one => one.State == FindingState.Open || (one.State == FindingState.Waived && one.Until <= today)),
-            FindingState.Waived => all.Where(one => one.State == FindingState.Waived && one.Until > today),
-            _ => all.Where(one => one.State == state),
+            null => [all],
+            FindingState.Open => [all.Where(one => one.State == FindingState.Open), all.Where(one => one.State == FindingState.Waived && one.Until <= today)],
+            FindingState.Waived => [all.Where(one => one.State == FindingState.Waived && one.Until > today)],
+            _ => [all.Where(one => one.State == state)],
         };
     }
 
-    private IQueryable<StoredFinding> WithWords(IQueryable<StoredFinding> findings, string words)
+    private IQueryable<StoredFinding> Asked(IQueryable<StoredFinding> findings, InboxFilter filter, string me)
     {
-        foreach (var word in words.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(10))
+        foreach (var word in SearchText.Words(filter.Words))
         {
-            findings = findings.Where(one =>
-                one.Claim.ToLower().Contains(word) || one.Message.ToLower().Contains(word) || one.Rule.ToLower().Contains(word)
-                || store.Stories.Any(story => story.Id == one.StoryId
-                    && (story.Headline.ToLower().Contains(word) || story.Key.ToLower().Contains(word) || story.Source.ToLower().Contains(word))));
+            findings = findings.Where(one => one.Words.Contains(word));
+        }
+
+        if (filter.Assignee.Length > 0 || filter.Desk.Length > 0 || filter.Age is not null)
+        {
+            var like = StoriesLike(filter, me);
+            findings = findings.Where(one => like.Any(story => story.Id == one.StoryId));
         }
 
         return findings;

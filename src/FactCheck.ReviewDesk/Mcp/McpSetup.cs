@@ -1,4 +1,4 @@
-using FactCheck.Reporting;
+using FactCheck.Model;
 using FactCheck.ReviewDesk.Api;
 
 namespace FactCheck.ReviewDesk.Mcp;

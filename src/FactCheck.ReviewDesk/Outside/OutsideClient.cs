@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using FactCheck.Model;
 
 namespace FactCheck.ReviewDesk.Outside;
 
@@ -63,7 +64,7 @@ public sealed class OutsideClient : IDisposable
     })
     {
         Timeout = patience,
-        DefaultRequestHeaders = { { "User-Agent", "FactCheck/0.1" } },
+        DefaultRequestHeaders = { { "User-Agent", ProductVersion.UserAgent } },
     };
 
     private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken stop)

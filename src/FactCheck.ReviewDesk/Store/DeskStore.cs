@@ -75,12 +75,16 @@ public abstract class DeskStore(DbContextOptions options) : IdentityDbContext<Pe
         builder.Entity<StoredFinding>(finding =>
         {
             finding.HasIndex(one => new { one.StoryId, one.Finding }).IsUnique();
-            finding.HasIndex(one => new { one.State, one.Verdict });
+            // Each holds all that its question asks for: the counts of an inbox, whether a story has a finding in a state, and the findings of a rule.
+            finding.HasIndex(one => new { one.State, one.Verdict, one.Severity, one.Domain });
+            finding.HasIndex(one => new { one.StoryId, one.State, one.Until });
+            finding.HasIndex(one => new { one.Rule, one.State, one.Until });
         });
         builder.Entity<StoredDecision>(decision =>
         {
             decision.HasKey(one => one.Sequence);
             decision.HasIndex(one => new { one.StoryId, one.Finding, one.Position }).IsUnique();
+            decision.HasIndex(one => new { one.Rule, one.Kind });
             decision.HasOne<StoredStory>().WithMany().HasForeignKey(one => one.StoryId).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<StoredStoryEvent>(done =>

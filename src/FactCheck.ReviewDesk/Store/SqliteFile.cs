@@ -36,7 +36,7 @@ public sealed class SqliteFile(string path) : DbConnectionInterceptor
     public override ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
         => ValueTask.FromResult(ConnectionOpening(connection, eventData, result));
 
-    /// <summary>Gives a connection what it lacks: small letters beyond ASCII, so that a search finds the same in every database; and waiting in
+    /// <summary>Gives a connection what it lacks: small letters beyond ASCII, so that the same words are found in every database; and waiting in
     /// steps of a few milliseconds, where the library's own are of 150.</summary>
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

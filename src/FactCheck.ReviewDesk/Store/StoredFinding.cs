@@ -27,6 +27,9 @@ public sealed class StoredFinding
 
     public required string Message { get; set; }
 
+    /// <summary>What a search looks through, as <see cref="SearchText"/> has it: claim, message and rule, and the story's headline, id and source.</summary>
+    public string Words { get; set; } = "";
+
     public FindingState State { get; set; }
 
     /// <summary>The day on which a waived finding becomes open.</summary>

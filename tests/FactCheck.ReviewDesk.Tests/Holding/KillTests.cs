@@ -3,6 +3,8 @@ using System.Net;
 using FactCheck.ReviewDesk.Api;
 using FactCheck.ReviewDesk.Store;
 using FactCheck.ReviewDesk.Tests.Desk;
+using FactCheck.ReviewDesk.Tests.Outside;
+using FactCheck.ReviewDesk.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.ReviewDesk.Tests.Holding;
@@ -14,7 +16,7 @@ public sealed class KillTests : IDisposable
 
     private static readonly int s_kills = int.TryParse(Environment.GetEnvironmentVariable("FACTCHECK_KILLS"), out var kills) ? kills : 2;
 
-    private readonly RunningDesk _desk = new("--apicalls", "1000000", "--signins", "1000");
+    private readonly RunningDesk _desk = new("--apicalls", "1000000", "--signins", "1000", "--privateaddresses", "true");
 
     /// <summary>By what it calls itself, whether the desk has answered for it.</summary>
     private readonly ConcurrentDictionary<string, bool> _stories = [];
@@ -59,6 +61,24 @@ public sealed class KillTests : IDisposable
         Assert.Equal(_comments.Keys.Order(StringComparer.Ordinal), reasons.Order(StringComparer.Ordinal));
         Assert.Equal(Enumerable.Range(1, reasons.Count), await store.Decisions.OrderBy(one => one.Sequence).Select(one => one.Position).ToListAsync());
         Assert.Equal(0, await store.Stories.CountAsync(one => one.Current != store.Versions.Count(version => version.StoryId == one.Id)));
+    }
+
+    [Fact]
+    public async Task What_a_webhook_was_being_told_is_told_again()
+    {
+        await using var server = await OtherServer.Start(static context => Task.Delay(Timeout.Infinite, context.RequestAborted), OtherServer.Status(HttpStatusCode.OK));
+        await _desk.Start();
+        var ann = await _desk.SignIn();
+        var wire = await RunningDesk.Key(_desk, ann, Scopes.WriteStories);
+        await ann.Open("/webhooks");
+        await ann.Send("/webhooks", ("address", server.Address), ("event", WebhookEvents.StoryTaken));
+        using var answer = await wire.PostAsync("/api/stories", new StringContent(Story));
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        await Eventually.Is(() => Task.FromResult(server.Calls.ElementAtOrDefault(0)));
+        await _desk.Kill();
+        await _desk.Start();
+        var again = await Eventually.Is(() => Task.FromResult(server.Calls.ElementAtOrDefault(1)));
+        Assert.Equal((server.Calls[0].Headers["webhook-id"], server.Calls[0].Body), (again.Headers["webhook-id"], again.Body));
     }
 
     private async Task Bring(HttpClient wire, int kill)

@@ -210,6 +210,8 @@ namespace FactCheck.ReviewDesk.Store.Migrations.Postgres
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("Rule", "Kind");
+
                     b.HasIndex("StoryId", "Finding", "Position")
                         .IsUnique();
 
@@ -372,12 +374,20 @@ namespace FactCheck.ReviewDesk.Store.Migrations.Postgres
                     b.Property<int>("Verdict")
                         .HasColumnType("integer");
 
-                    b.HasKey("Id");
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
 
-                    b.HasIndex("State", "Verdict");
+                    b.HasKey("Id");
 
                     b.HasIndex("StoryId", "Finding")
                         .IsUnique();
+
+                    b.HasIndex("Rule", "State", "Until");
+
+                    b.HasIndex("StoryId", "State", "Until");
+
+                    b.HasIndex("State", "Verdict", "Severity", "Domain");
 
                     b.ToTable("Findings");
                 });

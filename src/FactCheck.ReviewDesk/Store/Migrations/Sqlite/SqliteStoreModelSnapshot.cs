@@ -201,6 +201,8 @@ namespace FactCheck.ReviewDesk.Store.Migrations.Sqlite
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("Rule", "Kind");
+
                     b.HasIndex("StoryId", "Finding", "Position")
                         .IsUnique();
 
@@ -357,12 +359,20 @@ namespace FactCheck.ReviewDesk.Store.Migrations.Sqlite
                     b.Property<int>("Verdict")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("State", "Verdict");
+                    b.HasKey("Id");
 
                     b.HasIndex("StoryId", "Finding")
                         .IsUnique();
+
+                    b.HasIndex("Rule", "State", "Until");
+
+                    b.HasIndex("StoryId", "State", "Until");
+
+                    b.HasIndex("State", "Verdict", "Severity", "Domain");
 
                     b.ToTable("Findings");
                 });
