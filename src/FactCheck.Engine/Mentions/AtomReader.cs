@@ -15,9 +15,11 @@ internal static class AtomReader
         var next = token;
         while (count < atoms.Length)
         {
-            var hasHyphen = count > 0 && !atoms[count - 1].IsDigits && text.Is(next, "-");
-            var hasAnd = count > 0 && !hasHyphen && text.Is(next, "and");
-            var at = hasHyphen || hasAnd ? next + 1 : next;
+            // "Eight-and-a-half" is written with hyphens where it stands before what it counts.
+            var isTied = count > 0 && text.Is(next, "-") && text.Is(next + 1, "and") && text.Is(next + 2, "-");
+            var hasHyphen = count > 0 && !isTied && !atoms[count - 1].IsDigits && text.Is(next, "-");
+            var hasAnd = isTied || (count > 0 && !hasHyphen && text.Is(next, "and"));
+            var at = isTied ? next + 3 : hasHyphen || hasAnd ? next + 1 : next;
             if (!TryRead(text, at, count > 0, hasAnd, out var atom) || (hasHyphen && atom.IsDigits))
             {
                 break;
@@ -86,7 +88,7 @@ internal static class AtomReader
 
     /// <summary>"A" is one before hundred, million, dozen and divisors; inside a number only in "and a half".</summary>
     private static bool CanBeOne(TokenText text, int token, bool isInside, bool hasAnd)
-        => text.Entry(token + 1) is { IsPlural: false, Kind: >= NumberKind.Hundred and <= NumberKind.Divisor } next
+        => text.Entry(hasAnd && text.Is(token + 1, "-") ? token + 2 : token + 1) is { IsPlural: false, Kind: >= NumberKind.Hundred and <= NumberKind.Divisor } next
             && !(next.Kind == NumberKind.Dozen && next.Value == 20)
             && (!isInside || (hasAnd && next.Kind >= NumberKind.Ordinal));
 

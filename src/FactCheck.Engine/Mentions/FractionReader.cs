@@ -7,7 +7,7 @@ namespace FactCheck.Engine.Mentions;
 /// <summary>A fraction, the whole number before it with the magnitude that this ends on, and how finely it is meant.</summary>
 internal readonly record struct ReadFraction(int EndToken, decimal Whole, decimal WholeMagnitude, decimal Part, decimal Step);
 
-/// <summary>Reads fractions: half · three quarters · two hundred and fifty-four hundredths · 3/4 · ½.</summary>
+/// <summary>Reads fractions: half · three quarters · two hundred and fifty-four hundredths · 3/4 · 2-1/2 · ½.</summary>
 internal static class FractionReader
 {
     /// <summary>Who says "a third" has rounded to a twentieth or so: a convention of ours; finer where the fraction is finer.</summary>
@@ -38,7 +38,7 @@ internal static class FractionReader
     {
         fraction = default;
         if (!text.Is(token + 1, "/") || !text.IsAttached(token + 1) || !text.IsAttached(token + 2) || !text.IsKind(token + 2, TokenKind.Number)
-            || (text.IsAttached(token) && text.IsAny(token - 1, ["/", "-", "."])) || (text.Is(token + 3, "/") && text.IsAttached(token + 3))
+            || (text.IsAttached(token) && (text.IsAny(token - 1, ["/", "."]) || (text.Is(token - 1, "-") && text.IsAttached(token - 1)))) || (text.Is(token + 3, "/") && text.IsAttached(token + 3))
             || !DigitReader.TryRead(text, token, out var numerator) || !DigitReader.TryRead(text, token + 2, out var denominator)
             || numerator.IsOrdinal || denominator is { IsOrdinal: true } or { Value: 0 } || numerator.Decimals + denominator.Decimals > 0)
         {
@@ -46,6 +46,21 @@ internal static class FractionReader
         }
 
         fraction = new(token + 3, 0, 1, numerator.Value / denominator.Value, StepOf(denominator.Value));
+        return true;
+    }
+
+    /// <summary>The fraction of "2-1/2", as some agencies write it; of the parts that are said so.</summary>
+    public static bool TryReadHyphened(TokenText text, int token, out ReadFraction fraction)
+    {
+        fraction = default;
+        if (!text.Is(token, "-") || !text.IsAttached(token) || !text.IsAttached(token + 1) || !text.Is(token + 2, "/") || !text.IsAttached(token + 2) || !text.IsAttached(token + 3)
+            || !DigitReader.TryRead(text, token + 1, out var numerator) || !DigitReader.TryRead(text, token + 3, out var denominator)
+            || denominator.Value is not (2 or 3 or 4 or 8 or 16) || numerator.IsOrdinal || denominator.IsOrdinal || numerator.Value <= 0 || numerator.Value >= denominator.Value)
+        {
+            return false;
+        }
+
+        fraction = new(token + 4, 0, 1, numerator.Value / denominator.Value, StepOf(denominator.Value));
         return true;
     }
 

@@ -10,6 +10,9 @@ internal static class HedgeReader
     private static readonly WordTable<HedgePhrase[]> s_before = ByWord(HedgePosition.Before, static words => words[^1]);
     private static readonly WordTable<HedgePhrase[]> s_after = ByWord(HedgePosition.After, static words => words[0]);
 
+    private static readonly string[] s_movements =
+        ["ticked", "tick", "edged", "edge", "inched", "inch", "nudged", "crept", "creep", "moved", "moves", "went", "goes", "gone", "shot", "climbed", "drifted", "bumped", "rounded", "rounds"];
+
     /// <param name="start">The sentence's first token.</param>
     /// <param name="first">The first token with the hedge.</param>
     /// <param name="last">The token after the last, with the hedge.</param>
@@ -45,9 +48,13 @@ internal static class HedgeReader
         return Hedge.None;
     }
 
-    /// <summary>"2,000 over 3 years": behind a number it tells for how long.</summary>
-    private static bool IsPreposition(TokenText text, int token, HedgePhrase phrase)
-        => phrase.Words is ["over" or "under" or "above" or "below"] && text.IsKind(token - 1, TokenKind.Number);
+    /// <summary>"2,000 over 3 years": behind a number it tells for how long. "Ticked up to 4.3%" tells where something went.</summary>
+    private static bool IsPreposition(TokenText text, int token, HedgePhrase phrase) => phrase.Words switch
+    {
+        ["over" or "under" or "above" or "below"] => text.IsKind(token - 1, TokenKind.Number),
+        ["up", "to"] => text.IsAny(token - 1, s_movements),
+        _ => false,
+    };
 
     private static bool Stands(TokenText text, int token, HedgePhrase phrase)
     {

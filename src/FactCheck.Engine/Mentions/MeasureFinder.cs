@@ -17,7 +17,7 @@ internal static class MeasureFinder
             return 0;
         }
 
-        if (MeasureReader.Read(text, number.EndToken, false, out var end) is { } unit)
+        if ((MeasureReader.Read(text, number.EndToken, false, out var end) ?? ReadWhole(text, number.EndToken, out end)) is { } unit)
         {
             return AddQuantity(text, start, token, number, unit, end, found);
         }
@@ -48,6 +48,16 @@ internal static class MeasureFinder
         }
 
         return token + 1;
+    }
+
+    /// <summary>"Half a mile", "three quarters of an acre": the unit that a fraction is a part of. A weight is a thing as well: half a pound of butter, half a ton of stone.</summary>
+    private static Unit? ReadWhole(TokenText text, int token, out int end)
+    {
+        end = 0;
+        var at = text.Is(token, "of") ? token + 1 : token;
+        return text.Entry(token - 1) is { Kind: NumberKind.Divisor or NumberKind.Ordinal } && text.IsAny(at, ["a", "an"]) && text.IsKind(at + 1, TokenKind.Word)
+            ? MeasureReader.Read(text, at + 1, true, out end)
+            : null;
     }
 
     /// <summary>"1.8m" is read as millions; where no word for what is counted follows it may be metres as well.</summary>

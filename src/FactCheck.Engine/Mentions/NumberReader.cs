@@ -79,8 +79,9 @@ internal static class NumberReader
             return true;
         }
 
-        // "10 1/2", "5½": a proper fraction behind a whole number.
-        if (digits.Decimals == 0 && (FractionReader.TryReadDigits(text, digits.EndToken, out fraction) || FractionReader.TryReadSign(text, digits.EndToken, out fraction))
+        // "10 1/2", "10-1/2", "5½": a proper fraction behind a whole number.
+        if (digits.Decimals == 0
+            && (FractionReader.TryReadDigits(text, digits.EndToken, out fraction) || FractionReader.TryReadHyphened(text, digits.EndToken, out fraction) || FractionReader.TryReadSign(text, digits.EndToken, out fraction))
             && fraction.Part < 1 && digits.Value < 1_000_000)
         {
             number = Finish(text, fraction with { Whole = digits.Value });

@@ -84,7 +84,7 @@ internal static class SentenceReader
         }
 
         var isInitial = word.Length == 1 && char.IsUpper(word[0]);
-        return word is "No" or "Nos" ? next.Kind != TokenKind.Number
+        return word is "No" or "Nos" or "Rs" ? next.Kind != TokenKind.Number
             : !s_titles.Contains(word) && (!(isInitial || s_abbreviations.Contains(word)) || s_starters.Contains(next.In(text)));
     }
 }

@@ -15,6 +15,8 @@ public sealed class NumberTests
     [InlineData("3.2", "3.2 = [3.15, 3.25)")]
     [InlineData("rated .5", ".5 = [0.45, 0.55)")]
     [InlineData("-5 or −5", "-5 = -5; −5 = -5")]
+    [InlineData("-4/5", "-4/5 = (-0.825, -0.775]")]
+    [InlineData("2-1/2, 9-4/5, 3-2/1", "2-1/2 = [2.475, 2.525); 9 = 9; 4 = 4; 5 = 5; 3 = 3; 2 = 2; 1 = 1")]
     [InlineData("minus twelve", "minus twelve = -12")]
     [InlineData("naught", "naught = 0")]
     public void Digits(string text, string expected)

@@ -23,6 +23,7 @@ public sealed class QuantityMentionTests
     [InlineData("197 pence", "197 pence = GBP 1.97")]
     [InlineData("-$5", "-$5 = USD -5")]
     [InlineData("Rs 500 crore", "Rs 500 crore = INR [4995000000, 5005000000)")]
+    [InlineData("It cost Rs. 500 crore.", "Rs. 500 crore = INR [4995000000, 5005000000)")]
     [InlineData("$5-7 million", "$5-7 million = USD [4500000, 7500000]")]
     [InlineData("over $3", "over $3 = USD (3, ∞)")]
     [InlineData("rose from $3 million in 2021 to $5 million", "$3 million = USD [2500000, 3500000); $5 million = USD [4500000, 5500000)")]
@@ -34,6 +35,7 @@ public sealed class QuantityMentionTests
     [InlineData("five percentage points", "five percentage points = [4.5, 5.5) points")]
     [InlineData("25 basis points", "25 basis points = [0.245, 0.255) points")]
     [InlineData("between 5 and 7 percent", "between 5 and 7 percent = [4.5, 7.5]%")]
+    [InlineData("ticked up to 4.3% from 4.1%, sold up to 3%", "4.3% = [4.25, 4.35)%; 4.1% = [4.05, 4.15)%; up to 3% = (∞, 3]%")]
     [InlineData("12 pct", "12 pct = [11.5, 12.5)%")]
     [InlineData("down a quarter of a percentage point", "a quarter of a percentage point = [0.225, 0.275) points")]
     [InlineData("half a percent", "half a percent = [0.475, 0.525)%")]
@@ -60,6 +62,10 @@ public sealed class QuantityMentionTests
     [InlineData("He said “we are 16\"", "")]
     [InlineData("scp-173m", "")]
     [InlineData("40 megawatts, 16-bit, 100 MB", "40 megawatts = 40 MW; 16-bit = 16 bit; 100 MB = 100 MB")]
+    [InlineData("half a mile away", "half a mile = [0.475, 0.525) mi")]
+    [InlineData("three quarters of an acre", "three quarters of an acre = [0.725, 0.775) ac")]
+    [InlineData("a third of a tonne", "a third of a tonne = [0.308333, 0.358333) t")]
+    [InlineData("half of the miles, half in a mile", "")]
     [InlineData("3 to 4 feet", "3 to 4 feet = [3, 4] ft")]
     public void Units(string text, string expected) => Assert.Equal(expected, Found.Of(MentionTypes.Quantity, text));
 

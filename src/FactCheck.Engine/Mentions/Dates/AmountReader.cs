@@ -118,7 +118,9 @@ internal static class AmountReader
             return 0;
         }
 
-        if (Unit(text, number.EndToken, true, out var counted) is not (> 0 and var last))
+        // "Three quarters of an hour"
+        var at = number.Amount < 1 && text.Text.Is(number.EndToken, "of") && text.Text.IsAny(number.EndToken + 1, ["a", "an"]) ? number.EndToken + 2 : number.EndToken;
+        if (Unit(text, at, at == number.EndToken, out var counted) is not (> 0 and var last))
         {
             return 0;
         }
@@ -133,10 +135,11 @@ internal static class AmountReader
         return true;
     }
 
-    /// <summary>"Half an hour", "half a year", "quarter of an hour".</summary>
+    /// <summary>"Half an hour", "half a year", "a quarter of an hour".</summary>
     private static int ReadHalf(DateText text, int token, out TimeAmount amount)
     {
         amount = default;
+        token = text.Text.Is(token, "a") && text.Text.Is(token + 1, "quarter") ? token + 1 : token;
         var isHalf = text.Text.Is(token, "half");
         var at = text.Text.Is(token + 1, "of") ? token + 2 : token + 1;
         at = isHalf && text.Text.IsAny(token + 1, ["-"]) ? token + 2 : text.Text.IsAny(at, ["a", "an"]) ? at + 1 : 0;

@@ -13,7 +13,7 @@ internal static class DateReader
             read = Longer(read, word.Kind switch
             {
                 DateKind.Part => PartReader.Read(text, token, (PeriodPart)word.Value),
-                DateKind.Unit => Longer(WeekReader.Read(text, token), RelativeReader.ReadAfterNext(text, token)),
+                DateKind.Unit => Longer(Longer(WeekReader.Read(text, token), RelativeReader.ReadAfterNext(text, token)), RelativeReader.ReadToDate(text, token)),
                 DateKind.Within => DistanceReader.ReadWithin(text, token),
                 DateKind.In => DistanceReader.ReadIn(text, token),
                 _ => null,

@@ -3,7 +3,7 @@ using FactCheck.Model.Values;
 
 namespace FactCheck.Engine.Mentions.Dates;
 
-/// <summary>Reads what counts from the story's day: yesterday · the day before yesterday · next Sunday · last month · the past two weeks · this week Friday.</summary>
+/// <summary>Reads what counts from the story's day: yesterday · the day before yesterday · next Sunday · last month · year to date · the past two weeks · this week Friday.</summary>
 internal static class RelativeReader
 {
     /// <summary>Today, tomorrow and the day beyond.</summary>
@@ -61,6 +61,16 @@ internal static class RelativeReader
             : null;
     }
 
+    /// <summary>"Year to date", "month-to-date": of the story's period what is over.</summary>
+    public static ReadDate? ReadToDate(DateText text, int token)
+    {
+        var at = text.Text.Is(token + 1, "-") ? token + 2 : token + 1;
+        var end = text.Text.Is(at + 1, "-") ? at + 2 : at + 1;
+        return text.Unit(token) is { } unit and > CalendarUnit.BusinessDay && text.Text.Is(at, "to") && text.Text.Is(end, "date")
+            ? ReadDate.Settled(token, end + 1, Period(text, unit, 0)) with { Part = PeriodPart.SoFar }
+            : null;
+    }
+
     public static PartialDate? Period(DateText text, CalendarUnit unit, int shift)
         => text.Story is { } story ? CalendarPeriods.Of(unit, story, shift) : null;
 
@@ -86,7 +96,7 @@ internal static class RelativeReader
                 : null;
         }
 
-        if (unit == CalendarUnit.Week && WeekdayReader.TryReadName(text, token + 2, false, out var weekday, out var end))
+        if (unit == CalendarUnit.Week && WeekdayReader.TryReadName(text, text.Text.Is(token + 2, "on") ? token + 3 : token + 2, false, out var weekday, out var end))
         {
             return ReadDate.Settled(token, end, WeekdayReader.InWeek(text, weekday, shift));
         }

@@ -24,7 +24,7 @@ internal sealed class WordEntry
         => Starts = (Array.Exists(Names, static name => name.Role is MeasureRole.CurrencySymbol or MeasureRole.CurrencyCode) || Kind is NumberKind.Sign or NumberKind.Mark ? MentionStarts.Money : 0)
             | (Kind is (> NumberKind.None and <= NumberKind.Article) or NumberKind.Mark or NumberKind.Sign ? MentionStarts.Number : 0)
             | (Kind is NumberKind.Place or NumberKind.Percent or NumberKind.Multiple or NumberKind.Age || Array.Exists(Names, static name => name.IsBare) ? MentionStarts.Quantity : 0)
-            | (Kind == NumberKind.Article || Date is { Kind: DateKind.Few or DateKind.Whole } ? MentionStarts.Duration : 0)
+            | (Kind is NumberKind.Article or NumberKind.Divisor || Date is { Kind: DateKind.Few or DateKind.Whole } ? MentionStarts.Duration : 0)
             | (BeginsDate() ? MentionStarts.Date : 0);
 
     private bool BeginsDate()
