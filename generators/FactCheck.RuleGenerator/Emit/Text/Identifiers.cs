@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using FactCheck.RuleLanguage.Planning;
 using FactCheck.RuleLanguage.Text;
 using Microsoft.CodeAnalysis.CSharp;
@@ -51,29 +50,7 @@ internal static class Identifiers
         return char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
     }
 
-    public static string Pascal(string name)
-    {
-        var result = new StringBuilder(name.Length);
-        var upper = true;
-        foreach (var character in name)
-        {
-            if (!char.IsLetterOrDigit(character))
-            {
-                upper = true;
-                continue;
-            }
-
-            if (result.Length == 0 && char.IsDigit(character))
-            {
-                result.Append('N');
-            }
-
-            result.Append(upper ? char.ToUpperInvariant(character) : character);
-            upper = false;
-        }
-
-        return result.Length == 0 ? "N" : result.ToString();
-    }
+    public static string Pascal(string name) => PascalCase.Of(name);
 
     private static string Unreserved(string name, HashSet<string> reserved, string suffix)
         => reserved.Contains(name) ? name + suffix : name;
