@@ -34,6 +34,7 @@ public static class MistakeKinds
             ArithmeticKinds.DigitsSwapped,
             ArithmeticKinds.MillionForBillion,
             ChanceKinds.PercentOff,
+            ScoreKinds.AggregateOff,
             ConversionKinds.WrongWay,
             ConversionKinds.DigitsSwapped,
             ConversionKinds.TemperatureWrong,
