@@ -68,7 +68,8 @@ internal static class SentenceReader
 
         if (tokens[stop].Kind == TokenKind.Word)
         {
-            return s_starters.Contains(next.In(text)) || next.Kind == TokenKind.Symbol;
+            // "At 2 p.m. (1200 GMT)" goes on in brackets.
+            return s_starters.Contains(next.In(text)) || (next.Kind == TokenKind.Symbol && text[next.Start] != '(');
         }
 
         return last > stop || text[tokens[stop].Start] != '.' || stop == start || IsFullStop(text, tokens[stop - 1], tokens[stop], next);

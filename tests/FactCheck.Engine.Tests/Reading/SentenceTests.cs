@@ -10,6 +10,7 @@ public sealed class SentenceTests
     [InlineData("Gen. Moor came on Jan. 8 to St. Paul.", 1)]
     [InlineData("Moor Inc. sold Hill Ltd. It was cheap.", 2)]
     [InlineData("The U.S. Senate met at 5 p.m. Friday.", 1)]
+    [InlineData("The call is at 2 p.m. (1200 GMT) in Geneva.", 1)]
     [InlineData("She flew to the U.S. The rest stayed.", 2)]
     [InlineData("John F. Moor and J. K. Hill met.", 1)]
     [InlineData("So did I. Then it rained.", 2)]
