@@ -32,8 +32,11 @@ public sealed class TableOpener : ITableFormats, IDisposable
         TableFormats.Wikidata or TableFormats.WorldBank or TableFormats.Ecb when Retrieved is null
             => throw new TableUnreadableException($"The table is what a server answers ({table.Format}), which may differ the next time. Make a snapshot of it and use that: factcheck reference import."),
         TableFormats.Wikidata => WikidataTable.Open(table, new(_client.Value, files), Retrieved!.Value, Note),
-        TableFormats.WorldBank => WorldBankTable.Open(table, new(_client.Value, files), Retrieved!.Value),
+        TableFormats.WorldBank => WorldBankTable.Open(table, new(_client.Value, files), Retrieved!.Value, Note),
         TableFormats.Ecb => EcbTable.Open(table, new(_client.Value, files), Retrieved!.Value),
+        TableFormats.Csv when Retrieved is null
+            => throw new TableUnreadableException($"The file '{files.Describe(table.Path)}' is larger than {files.LargestText >> 20} MB. Make a snapshot of it, which is looked up where it is, and use that: factcheck reference import."),
+        TableFormats.Csv => new CsvTable(Find(table.Path, files), files.Describe(table.Path)),
         _ => throw new TableUnreadableException($"There is no reader of the format '{table.Format}'."),
     };
 

@@ -51,6 +51,8 @@ public static class MistakeKinds
             RecordKinds.RankOff,
             RecordKinds.HeightOff,
             RecordKinds.ExchangeOff,
+            SeriesKinds.PopulationOff,
+            SeriesKinds.GdpOff,
             SportKinds.OlympicHostWrong,
             SportKinds.WorldCupYearOff,
             NobelKinds.YearOff,

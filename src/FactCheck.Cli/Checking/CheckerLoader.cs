@@ -26,7 +26,7 @@ internal sealed class CheckerLoader(ProblemLog problems)
     public static IReadOnlyList<RuleInfo> RuleInfos => Rules.Infos;
 
     /// <summary>The tables built in.</summary>
-    public static IReferenceFiles StandardFiles { get; } = new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/");
+    public static IReferenceFiles StandardFiles { get; } = new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/") { AreChecked = true };
 
     /// <summary>A checker as the settings ask for it; null where a problem was logged.</summary>
     public LoadedChecker? Load(CheckSettings settings)

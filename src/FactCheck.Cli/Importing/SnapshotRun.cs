@@ -26,10 +26,12 @@ internal sealed class SnapshotRun(string from, string to, string? since, DateOnl
         }
 
         var draft = Path.TrimEndingDirectorySeparator(Path.GetFullPath(to)) + ".part.sqlite";
+        var merged = draft + ".merged";
         try
         {
             File.Delete(draft);
-            Write(draft);
+            File.Delete(merged);
+            Write(draft, merged);
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
@@ -38,26 +40,37 @@ internal sealed class SnapshotRun(string from, string to, string? since, DateOnl
         finally
         {
             File.Delete(draft);
+            File.Delete(merged);
         }
 
         return _problems.Gravest;
     }
 
-    private void Write(string draft)
+    /// <param name="draft">A file for the tables that are too large for memory.</param>
+    /// <param name="merged">One for the same on top of their history.</param>
+    private void Write(string draft, string merged)
     {
         using var opener = new TableOpener { Retrieved = day, Note = _problems.Warn };
         using var store = new SqliteStore(draft);
+        using var history = new SqliteStore(merged);
         var loader = new CheckerLoader(_problems);
         if (ImportVerbs.Open(from, CheckerLoader.StandardFiles, opener, _problems) is not { } files
             || loader.ReadPackage(files, store, inMemory) is not { } package
-            || !Earlier(loader, out var before)
-            || !AddIndexes(loader, files, package))
+            || !Earlier(loader, out var before))
+        {
+            return;
+        }
+
+        var goesOn = before is not null && store.Tables.Count > 0;
+        package = goesOn ? StoredHistory.Write(package, before!, day, history) : package;
+        if (!AddIndexes(loader, files, package))
         {
             return;
         }
 
         store.Dispose();
-        SnapshotWriter.Write(files, package, to, before, day, store);
+        history.Dispose();
+        SnapshotWriter.Write(files, package, to, before, day, goesOn ? history : store);
 
         // Read again, so that the hash is that of what will be checked against.
         if (loader.LoadFiles(to) is { } written && loader.ReadPackage(written) is { } snapshot)

@@ -69,8 +69,13 @@ internal static class AsOfFilter
             return new(descriptor, stored.Where(keep)) { DeclaredAt = table.DeclaredAt };
         }
 
-        var rows = new List<FactHeader>(table.Rows.Count);
-        foreach (var row in table.Rows)
+        return new(descriptor, new DeferredRows(() => Kept(table.Rows, keep))) { DeclaredAt = table.DeclaredAt };
+    }
+
+    private static List<FactHeader> Kept(IReadOnlyList<FactHeader> all, Func<FactHeader, FactHeader?> keep)
+    {
+        var rows = new List<FactHeader>(all.Count);
+        foreach (var row in all)
         {
             if (keep(row) is { } kept)
             {
@@ -78,6 +83,6 @@ internal static class AsOfFilter
             }
         }
 
-        return new(descriptor, rows) { DeclaredAt = table.DeclaredAt };
+        return rows;
     }
 }

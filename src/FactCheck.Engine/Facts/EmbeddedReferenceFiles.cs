@@ -6,6 +6,9 @@ namespace FactCheck.Engine.Facts;
 /// <param name="prefix">What the logical names start with: <c>reference/</c>.</param>
 public sealed class EmbeddedReferenceFiles(Assembly assembly, string prefix) : IReferenceFiles
 {
+    /// <inheritdoc/>
+    public bool AreChecked { get; init; }
+
     public Stream? Open(string path) => assembly.GetManifestResourceStream(prefix + path);
 
     public string Describe(string path) => prefix + path;

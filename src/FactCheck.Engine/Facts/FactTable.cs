@@ -5,14 +5,19 @@ using FactCheck.Model.Values;
 namespace FactCheck.Engine.Facts;
 
 /// <summary>The typed rows of one table, frozen, with the indexes that rules asked for. Safe to share between threads.</summary>
-/// <remarks>A stored table's rows are made when they are found; they stay, since findings hold them.</remarks>
+/// <remarks>
+/// Rows are made when the table is first looked up, those of a stored table when they are found; they stay, since findings hold them.
+/// </remarks>
 public sealed class FactTable<TRow>
     where TRow : Fact
 {
     private readonly ConcurrentDictionary<string, object> _indexes = new(StringComparer.Ordinal);
     private readonly StoredFacts<TRow>? _stored;
-    private readonly IReadOnlyList<FactHeader>? _headers;
+    private readonly IReadOnlyList<FactHeader> _headers = [];
+    private readonly Func<FactHeader, TRow>? _read;
+    private Action<TRow, FactHeader>? _link;
     private TRow[]? _rows;
+    private TRow[]? _making;
     private Dictionary<string, TRow>? _byKey;
 
     public FactTable(TableDescriptor descriptor, TRow[] rows)
@@ -32,35 +37,26 @@ public sealed class FactTable<TRow>
         }
 
         _headers = table.Rows;
-        _rows = new TRow[table.Rows.Count];
-        for (var i = 0; i < _rows.Length; i++)
-        {
-            _rows[i] = read(table.Rows[i]);
-        }
+        _read = read;
     }
 
     public TableDescriptor Descriptor { get; }
 
     public string Name => Descriptor.Name;
 
-    /// <summary>All rows; of a stored table they are all read then.</summary>
+    /// <summary>All rows, which are all read then.</summary>
     public ReadOnlySpan<TRow> Rows => All;
 
     /// <inheritdoc cref="Rows"/>
-    public TRow[] All => Volatile.Read(ref _rows) ?? ReadAll();
+    public TRow[] All => Volatile.Read(ref _rows) ?? (_stored is not null ? ReadAll() : Make());
 
-    /// <summary>Fills in what rows refer to, once the tables that they refer to are there.</summary>
+    /// <summary>Says how to fill in what rows refer to, before any row is asked for.</summary>
     public void Link(Action<TRow, FactHeader> link)
     {
+        _link = link;
         if (_stored is not null)
         {
             _stored.Link = link;
-            return;
-        }
-
-        for (var i = 0; i < _rows!.Length; i++)
-        {
-            link(_rows[i], _headers![i]);
         }
     }
 
@@ -92,7 +88,7 @@ public sealed class FactTable<TRow>
 
         var index = _stored is not null && cells is not null
             ? new TableIndex<TRow, TKey>(_stored, where, key, columns.ToArray(), cells)
-            : new TableIndex<TRow, TKey>(All, where, key);
+            : new TableIndex<TRow, TKey>(this, where, key);
         return (TableIndex<TRow, TKey>)_indexes.GetOrAdd(id, index);
     }
 
@@ -103,19 +99,59 @@ public sealed class FactTable<TRow>
     public Truth Covers(ReadOnlySpan<KeyValuePair<string, string?>> asked, PartialDate? from, PartialDate? to)
         => CoverageCheck.Covers(Descriptor.Coverage, asked, from, to);
 
-    // Made at the first look-up: most tables are never looked up by key. Two threads may both make one; either will do.
-    private Dictionary<string, TRow> Keys => Volatile.Read(ref _byKey) ?? IndexKeys();
+    // Made at the first look-up: most tables are never looked up by key. Those of rows in the making are for this thread alone.
+    private Dictionary<string, TRow> Keys
+        => Volatile.Read(ref _rows) is not null && Volatile.Read(ref _byKey) is { } keys ? keys : IndexKeys();
 
     private Dictionary<string, TRow> IndexKeys()
     {
-        var keys = new Dictionary<string, TRow>(All.Length, StringComparer.Ordinal);
-        foreach (var row in All)
+        lock (RowLinks.Gate)
         {
-            keys.TryAdd(row.Key, row);
-        }
+            var all = All;
+            if (_byKey is { } known)
+            {
+                return known;
+            }
 
-        Volatile.Write(ref _byKey, keys);
-        return keys;
+            var keys = new Dictionary<string, TRow>(all.Length, StringComparer.Ordinal);
+            foreach (var row in all)
+            {
+                keys.TryAdd(row.Key, row);
+            }
+
+            Volatile.Write(ref _byKey, keys);
+            return keys;
+        }
+    }
+
+    /// <returns>Where the rows of other tables are filled in and lead back here, those that are being filled in themselves.</returns>
+    private TRow[] Make()
+    {
+        lock (RowLinks.Gate)
+        {
+            if ((_rows ?? _making) is { } made)
+            {
+                return made;
+            }
+
+            var rows = new TRow[_headers.Count];
+            for (var i = 0; i < rows.Length; i++)
+            {
+                rows[i] = _read!(_headers[i]);
+            }
+
+            _making = rows;
+            RowLinks.Follow(() => LinkAll(rows), () => Volatile.Write(ref _rows, rows));
+            return rows;
+        }
+    }
+
+    private void LinkAll(TRow[] rows)
+    {
+        for (var i = 0; _link is not null && i < rows.Length; i++)
+        {
+            _link(rows[i], _headers[i]);
+        }
     }
 
     private TRow[] ReadAll()

@@ -11,10 +11,13 @@ public sealed class FolderReferenceFiles(string directory, IReferenceFiles? stan
     /// <summary>What opens tables of other formats than CSV; null where nothing does.</summary>
     public ITableFormats? Formats { get; init; }
 
+    /// <summary>In bytes: a CSV file above it is read row by row by whatever opens tables of other formats.</summary>
+    public long LargestText { get; init; } = Loading.FileReader.LargestFile;
+
     public Stream? Open(string path) => Find(path) is { } full ? File.OpenRead(full) : null;
 
     public ITableSource? OpenTable(TableDescriptor table)
-        => table.Format == TableFormats.Csv ? null
+        => table.Format == TableFormats.Csv && !(Formats is not null && Find(table.Path) is { } file && new FileInfo(file).Length > LargestText) ? null
             : Formats is not null ? Formats.Open(table, this)
             : throw new TableUnreadableException($"The table is in the format '{table.Format}', and this program reads CSV alone. Use the .NET tool, or import the table into CSV with it: factcheck reference import.");
 

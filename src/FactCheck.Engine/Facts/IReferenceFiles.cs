@@ -11,6 +11,9 @@ public interface IReferenceFiles
     /// <summary>The package underneath, for one that says <c>extends: standard</c>; null where there is none.</summary>
     IReferenceFiles? Standard => null;
 
+    /// <summary>Whether the tables were checked before and cannot have changed, so that each may be read when it is first looked up.</summary>
+    bool AreChecked => false;
+
     /// <summary>A table that is no CSV file; null for one whose path <see cref="Open"/> opens.</summary>
     /// <exception cref="TableUnreadableException">It cannot be read.</exception>
     ITableSource? OpenTable(TableDescriptor table)

@@ -22,6 +22,9 @@ public interface IStoredTable : ITableSource
 
     /// <summary>All rows in the order of the table, one after another.</summary>
     IEnumerable<StoredRow> All();
+
+    /// <summary>All rows, one after another, in the order of their cells in these columns; in that of their keys where none are named. Texts are ordered by the bytes of their UTF-8.</summary>
+    IEnumerable<StoredRow> AllBy(params IReadOnlyList<string> columns);
 }
 
 /// <param name="Ordinal">Zero-based place in the table.</param>

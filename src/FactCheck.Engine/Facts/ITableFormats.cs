@@ -1,6 +1,6 @@
 namespace FactCheck.Engine.Facts;
 
-/// <summary>Opens tables that are no CSV files, for whoever has the libraries: the native program has none of them.</summary>
+/// <summary>Opens tables that are no CSV files, or too large ones, for whoever has the libraries: the native program has none of them.</summary>
 public interface ITableFormats
 {
     /// <param name="table">Says the format, and in its dialect what the format asks for.</param>

@@ -15,7 +15,9 @@ public static class ReferenceLoader
     public const int LargestInMemory = 200_000;
 
     /// <summary>Reports every error of every file in one run; throws at nothing that a file can hold.</summary>
-    public static ReferenceLoadResult Load(IReferenceFiles files) => new PackageLoader(files, null, int.MaxValue).Load();
+    /// <remarks>What was checked before (<see cref="IReferenceFiles.AreChecked"/>) is not checked again.</remarks>
+    public static ReferenceLoadResult Load(IReferenceFiles files)
+        => files.AreChecked ? CheckedPackageReader.Read(files) : new PackageLoader(files, null, int.MaxValue).Load();
 
     /// <summary>Reads a package of which a snapshot is made.</summary>
     /// <param name="store">Takes the tables that have more rows than are held in memory, and no names.</param>

@@ -39,7 +39,7 @@ internal sealed class StoredFacts<TRow>(StoredRows rows, Func<FactHeader, TRow> 
             return made;
         }
 
-        lock (StoredLinks.Gate)
+        lock (RowLinks.Gate)
         {
             if (_made.TryGetValue(header.Ordinal, out made) || _making.TryGetValue(header.Ordinal, out made))
             {
@@ -48,41 +48,12 @@ internal sealed class StoredFacts<TRow>(StoredRows rows, Func<FactHeader, TRow> 
 
             var row = read(header);
             _making.Add(header.Ordinal, row);
-            StoredLinks.Follow(() => Link?.Invoke(row, header), () =>
+            RowLinks.Follow(() => Link?.Invoke(row, header), () =>
             {
                 _made.TryAdd(header.Ordinal, row);
                 _making.Remove(header.Ordinal);
             });
             return row;
-        }
-    }
-}
-
-/// <summary>Rows may refer to each other across tables: none is shown to other threads before all that it leads to are filled in.</summary>
-internal static class StoredLinks
-{
-    public static readonly Lock Gate = new();
-
-    private static readonly List<Action> Publishing = [];
-    private static int s_depth;
-
-    /// <param name="link">May follow further links.</param>
-    /// <param name="publish">Done once the outermost link is followed.</param>
-    public static void Follow(Action link, Action publish)
-    {
-        Publishing.Add(publish);
-        s_depth++;
-        try
-        {
-            link();
-        }
-        finally
-        {
-            if (--s_depth == 0)
-            {
-                Publishing.ForEach(one => one());
-                Publishing.Clear();
-            }
         }
     }
 }

@@ -20,6 +20,12 @@ public sealed class StoredRows(IStoredTable table, Func<StoredRow, FactHeader> h
 
     public IEnumerable<FactHeader> Find(IReadOnlyList<string> columns, IReadOnlyList<string> values) => Kept(table.Find(columns, values));
 
+    /// <inheritdoc cref="IStoredTable.AllBy"/>
+    internal IEnumerable<FactHeader> AllBy(params IReadOnlyList<string> columns) => Kept(table.AllBy(columns));
+
+    /// <summary>Rows that are made in the same way of another table.</summary>
+    internal StoredRows Of(IStoredTable other) => new(other, header, keep);
+
     /// <summary>The same rows, of which some are kept.</summary>
     internal StoredRows Where(Func<FactHeader, FactHeader?> also) => new(table, header, row => keep(row) is { } kept ? also(kept) : null);
 

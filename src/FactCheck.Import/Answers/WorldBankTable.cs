@@ -18,7 +18,8 @@ internal static class WorldBankTable
     private static readonly string[] Columns =
         ["indicator", "indicator_name", "country", "country_name", "iso3", "date", "from", "to", "value", "unit", "obs_status", "last_updated"];
 
-    public static AnswerTable Open(TableDescriptor table, AnswerFetcher fetcher, DateOnly retrieved)
+    /// <param name="note">Is told what was left out, and why.</param>
+    public static AnswerTable Open(TableDescriptor table, AnswerFetcher fetcher, DateOnly retrieved, Action<string> note)
     {
         var name = fetcher.Describe(table.Path);
         var rows = new List<IReadOnlyDictionary<string, string>>();
@@ -32,8 +33,30 @@ internal static class WorldBankTable
             }
         }
 
+        // Whoever asks for all countries means countries; a group that the address names is meant.
+        if (table.Path.Contains("country/all", StringComparison.OrdinalIgnoreCase) || RefersToCountries(table))
+        {
+            var groups = rows.RemoveAll(static row => IsGroup(row["country"]));
+            if (groups > 0)
+            {
+                note($"{table.Name}: {groups} left out, which are of groups of countries");
+            }
+        }
+
         return new(name, Columns, rows, new("world-bank", TableAddress.Is(table.Path) ? table.Path : "https://api.worldbank.org/v2", retrieved, "CC-BY-4.0"));
     }
+
+    /// <summary>Whether rows are those of another table's countries, as which no group is.</summary>
+    private static bool RefersToCountries(TableDescriptor table)
+        => table.IndexOf("country") is >= 0 and var column && table.Columns[column].References is not null;
+
+    /// <summary>The World Bank's own codes of groups: those of ISO 3166-1 have no digit, and of X and Z only Kosovo's, in general use, and three countries'.</summary>
+    private static bool IsGroup(string code) => code.Any(char.IsAsciiDigit) || code switch
+    {
+        "XK" or "ZA" or "ZM" or "ZW" => false,
+        "EU" or "OE" => true,
+        _ => code.StartsWith('X') || code.StartsWith('Z'),
+    };
 
     private static byte[] Fetch(string path, AnswerFetcher fetcher, int page)
         => TableAddress.Is(path) ? fetcher.Get(Ask(path, page), "application/json", Hint) : fetcher.ReadFile(path);

@@ -1,5 +1,4 @@
 using FactCheck.Engine.Facts;
-using FactCheck.Model;
 using FactCheck.Model.Values;
 
 namespace FactCheck.Import.Snapshots;
@@ -14,15 +13,21 @@ internal sealed class HistoryMerger
     /// <summary>Columns that differ from one import to the next though the fact is the same.</summary>
     private static readonly string[] Origin = ["source_url", "retrieved", "licence", "last_updated", "confirmed", "review_by"];
 
-    private readonly ReferenceTable _now;
+    private readonly TableDescriptor _table;
     private readonly KnownDescriptor _known;
+    private readonly string[] _key;
+    private readonly int[] _keyPlaces;
+    private readonly int[] _saidPlaces;
     private readonly string _today;
     private readonly string _yesterday;
 
-    private HistoryMerger(ReferenceTable now, KnownDescriptor known, DateOnly day)
+    private HistoryMerger(TableDescriptor table, KnownDescriptor known, DateOnly day)
     {
-        _now = now;
+        _table = table;
         _known = known;
+        _key = [.. table.PrimaryKey.Where(part => part != known.From)];
+        _keyPlaces = [.. _key.Select(table.IndexOf)];
+        _saidPlaces = [.. table.Columns.Select(column => column.Name).Where(name => name != known.From && name != known.To && !Origin.Contains(name)).Select(table.IndexOf)];
         _today = ValueText.Of(day);
         _yesterday = ValueText.Of(day.AddDays(-1));
     }
@@ -30,59 +35,104 @@ internal sealed class HistoryMerger
     /// <summary>The rows to write, in any order, each with the cells of the table as it is declared now.</summary>
     /// <param name="before">The table in the earlier snapshot; null where that had none.</param>
     /// <param name="day">Of the import.</param>
-    public static IReadOnlyList<IReadOnlyList<string>> Merge(ReferenceTable? before, ReferenceTable now, DateOnly day)
-        => before is null || now.Descriptor.Known is not { To: not null } known || !Same(before.Descriptor, now.Descriptor)
-            ? [.. now.Rows.Select(row => row.Cells)]
-            : new HistoryMerger(now, known, day).Merge(before);
+    public static IEnumerable<IReadOnlyList<string>> Merge(ReferenceTable? before, ReferenceTable now, DateOnly day)
+    {
+        if (before is null || now.Descriptor.Known is not { To: not null } known || !Same(before.Descriptor, now.Descriptor))
+        {
+            return now.Rows.Select(row => row.Cells);
+        }
+
+        var merger = new HistoryMerger(now.Descriptor, known, day);
+        return merger.Merge(merger.InOrder(before), merger.InOrder(now));
+    }
 
     /// <summary>Tables of other columns have no common history.</summary>
     private static bool Same(TableDescriptor before, TableDescriptor now)
         => before.Columns.Select(column => column.Name).SequenceEqual(now.Columns.Select(column => column.Name));
 
-    private List<IReadOnlyList<string>> Merge(ReferenceTable before)
+    /// <summary>The rows in the order of the key without the day from which they were known; those of a stored table one after another.</summary>
+    private IEnumerable<IReadOnlyList<string>> InOrder(ReferenceTable table)
+        => table.Rows is StoredRows stored && _key.Length > 0 ? stored.AllBy(_key).Select(row => row.Cells)
+            : table.Rows.Select(row => row.Cells).Order(Comparer<IReadOnlyList<string>>.Create(Compare));
+
+    private IEnumerable<IReadOnlyList<string>> Merge(IEnumerable<IReadOnlyList<string>> before, IEnumerable<IReadOnlyList<string>> now)
     {
-        var open = before.Rows.Where(IsOpen).ToDictionary(Key, StringComparer.Ordinal);
-        List<IReadOnlyList<string>> merged = [.. before.Rows.Where(row => !IsOpen(row)).Select(row => row.Cells)];
-        foreach (var row in _now.Rows)
+        using var olds = before.GetEnumerator();
+        using var news = now.GetEnumerator();
+        var (hasOld, hasNew) = (olds.MoveNext(), news.MoveNext());
+        while (hasOld || hasNew)
         {
-            if (!IsOpen(row))
+            var key = hasOld && (!hasNew || Compare(olds.Current, news.Current) <= 0) ? olds.Current : news.Current;
+            IReadOnlyList<string>? old = null, open = null;
+            for (; hasOld && Compare(olds.Current, key) == 0; hasOld = olds.MoveNext())
             {
+                if (IsOpen(olds.Current))
+                {
+                    old = olds.Current;
+                    continue;
+                }
+
+                yield return olds.Current;
+            }
+
+            for (; hasNew && Compare(news.Current, key) == 0; hasNew = news.MoveNext())
+            {
+                if (IsOpen(news.Current))
+                {
+                    open = news.Current;
+                    continue;
+                }
+
                 // It brings its own history.
-                merged.Add(row.Cells);
+                yield return news.Current;
             }
-            else if (!open.Remove(Key(row), out var old))
+
+            foreach (var row in Merge(old, open))
             {
-                merged.Add(With(row, _known.From, _today));
+                yield return row;
             }
-            else if (Says(old) == Says(row))
+        }
+    }
+
+    /// <summary>What becomes of the rows of one key that are on record, then and now.</summary>
+    private IEnumerable<IReadOnlyList<string>> Merge(IReadOnlyList<string>? old, IReadOnlyList<string>? now)
+    {
+        if (old is not null && now is not null && _saidPlaces.All(place => old[place] == now[place]))
+        {
+            yield return With(now, _known.From, old[_table.IndexOf(_known.From)]);
+            yield break;
+        }
+
+        if (old is not null)
+        {
+            yield return With(old, _known.To!, _yesterday);
+        }
+
+        if (now is not null)
+        {
+            yield return With(now, _known.From, _today);
+        }
+    }
+
+    private bool IsOpen(IReadOnlyList<string> row) => row[_table.IndexOf(_known.To!)].Length == 0;
+
+    private int Compare(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    {
+        foreach (var place in _keyPlaces)
+        {
+            if (Utf8Order.Comparer.Compare(a[place], b[place]) is not 0 and var order)
             {
-                merged.Add(With(row, _known.From, old.Cells[_now.Column(_known.From)]));
-            }
-            else
-            {
-                merged.Add(With(old, _known.To!, _yesterday));
-                merged.Add(With(row, _known.From, _today));
+                return order;
             }
         }
 
-        merged.AddRange(open.Values.Select(gone => With(gone, _known.To!, _yesterday)));
-        return merged;
+        return 0;
     }
 
-    private bool IsOpen(FactHeader row) => row.Cells[_now.Column(_known.To!)].Length == 0;
-
-    /// <summary>The key without the day from which the row was known.</summary>
-    private string Key(FactHeader row) => Join(row, _now.Descriptor.PrimaryKey.Where(part => part != _known.From));
-
-    private string Says(FactHeader row)
-        => Join(row, _now.Descriptor.Columns.Select(column => column.Name).Where(name => name != _known.From && name != _known.To && !Origin.Contains(name)));
-
-    private string Join(FactHeader row, IEnumerable<string> columns) => string.Join('\u001f', columns.Select(column => row.Cells[_now.Column(column)]));
-
-    private string[] With(FactHeader row, string column, string value)
+    private string[] With(IReadOnlyList<string> row, string column, string value)
     {
-        string[] cells = [.. row.Cells];
-        cells[_now.Column(column)] = value;
+        string[] cells = [.. row];
+        cells[_table.IndexOf(column)] = value;
         return cells;
     }
 }

@@ -46,7 +46,7 @@ public static class SnapshotWriter
         }
     }
 
-    private static IReadOnlyList<IReadOnlyList<string>> Rows(ReferenceTable table, ReferencePackage? since, DateOnly day)
+    private static IEnumerable<IReadOnlyList<string>> Rows(ReferenceTable table, ReferencePackage? since, DateOnly day)
         => HistoryMerger.Merge(since?.TryGet(table.Descriptor.Name, out var before) == true ? before : null, table, day);
 
     private static YamlMap Write(YamlMap resource, IReferenceFiles files, ReferencePackage package, ReferencePackage? since, DateOnly day, SqliteStore? store, string draft)

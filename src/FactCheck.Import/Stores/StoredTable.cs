@@ -76,11 +76,16 @@ internal sealed class StoredTable : IStoredTable
     public IEnumerable<StoredRow> Find(IReadOnlyList<string> columns, IReadOnlyList<string> values)
         => Ask($"SELECT {_columns} FROM {SqliteStore.Quote(_table)} WHERE {string.Join(" AND ", columns.Select((column, i) => $"{SqliteStore.Quote(column)} = $p{i}"))} ORDER BY {SqliteStore.RowColumn}", values, Row);
 
-    public IEnumerable<StoredRow> All()
+    public IEnumerable<StoredRow> All() => InOrder(SqliteStore.RowColumn);
+
+    public IEnumerable<StoredRow> AllBy(params IReadOnlyList<string> columns)
+        => InOrder(columns.Count == 0 ? SqliteStore.KeyColumn : string.Join(", ", columns.Select(SqliteStore.Quote)));
+
+    private IEnumerable<StoredRow> InOrder(string order)
     {
         using var connection = Connect(SqliteOpenMode.ReadOnly);
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT {_columns} FROM {SqliteStore.Quote(_table)} ORDER BY {SqliteStore.RowColumn}";
+        command.CommandText = $"SELECT {_columns} FROM {SqliteStore.Quote(_table)} ORDER BY {order}";
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {

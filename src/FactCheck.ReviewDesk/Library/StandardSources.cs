@@ -9,7 +9,7 @@ public static class StandardSources
 {
     private static readonly Lazy<RuleSources> s_rules = new(Read);
 
-    public static IReferenceFiles Tables { get; } = new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/");
+    public static IReferenceFiles Tables { get; } = new EmbeddedReferenceFiles(typeof(StandardRules).Assembly, "reference/") { AreChecked = true };
 
     /// <summary>The rule files with the descriptor of the tables; read at the first question.</summary>
     public static RuleSources Rules => s_rules.Value;

@@ -9,7 +9,7 @@ internal sealed class LabelScorer
     private const int SaidSlack = 6;
 
     /// <summary>What is claimed of every name, amount and quotation, so that rules can hold them against one another: they have labels as mentions.</summary>
-    private static readonly HashSet<string> s_compared = ["SurnameReference", "GivenNameReference", "NamedPerson", "MoneySaid", "PercentSaid", "Quotation", "NumberSaid", "ShareSaid", "NumberInBody", "NumberInHeadline", "CountInHeadline", "DistanceInHeadline", "CountedThing", "CountedKind"];
+    private static readonly HashSet<string> s_compared = ["SurnameReference", "GivenNameReference", "NamedPerson", "MoneySaid", "PercentSaid", "Quotation", "NumberSaid", "ShareSaid", "NumberInBody", "NumberInHeadline", "CountInHeadline", "DistanceInHeadline", "CountedThing", "CountedKind", "OtherMeasure"];
 
     private readonly Dictionary<string, (LabelGroup Group, int Labelled, int Found, int Right)> _counts = new(StringComparer.Ordinal);
     private readonly List<LabelMiss> _misses = [];

@@ -38,6 +38,41 @@ public class WorldBankTests(AnswerServer server) : IClassFixture<AnswerServer>
     }
 
     [Theory]
+    [InlineData("/v2/country/all/indicator/SP.POP.TOTL", "AW XK ZA ZM ZW", "population: 7 left out, which are of groups of countries")]
+    [InlineData("/v2/country/EUU/indicator/SP.POP.TOTL", "1A 4E AW EU OE XD XK Z4 ZA ZH ZM ZW", "")]
+    public void Groups_are_left_out_where_all_countries_are_asked_for(string path, string countries, string note)
+    {
+        var all = "1A 4E AW EU OE XD XK Z4 ZA ZH ZM ZW".Split(' ').Select(code => $$$"""{"indicator":{"id":"SP.POP.TOTL"},"country":{"id":"{{{code}}}"},"date":"2023","value":1}""");
+        server.Server.Given(Request.Create().WithPath(path)).RespondWith(Response.Create().WithBody($$"""[{"page":1,"pages":1},[{{string.Join(',', all)}}]]"""));
+        using var folder = new PackageFolder { Retrieved = new(2026, 1, 16) }
+            .WithTable("population", $"path: \"{server.Url}{path}\", format: worldbank", "country", "country: string", "value: number");
+        Assert.Equal(countries, string.Join(' ', folder.Rows("population").Select(row => row.Split(',')[0])));
+        Assert.Equal(note, string.Join('\n', folder.Notes));
+    }
+
+    [Fact]
+    public void Groups_are_left_out_where_the_country_is_that_of_a_table()
+    {
+        using var folder = new PackageFolder { Retrieved = new(2026, 1, 16) }
+            .With("answer.json", """[{"page":1,"pages":1},[{"indicator":{},"country":{"id":"JP"},"date":"2023","value":1},{"indicator":{},"country":{"id":"1W"},"date":"2023","value":2}]]""")
+            .With("countries.csv", "code\nJP\n")
+            .With("datapackage.yaml", """
+                resources:
+                  - {name: countries, path: countries.csv, schema: {fields: [{name: code, type: string}], primaryKey: [code]}}
+                  - name: population
+                    path: answer.json
+                    format: worldbank
+                    schema:
+                      fields: [{name: country, type: string}, {name: value, type: number}]
+                      primaryKey: [country]
+                      foreignKeys: [{fields: [country], reference: {resource: countries, fields: [code]}}]
+
+                """);
+        Assert.Equal(["JP,1"], folder.Rows("population"));
+        Assert.Equal(["population: 1 left out, which are of groups of countries"], folder.Notes);
+    }
+
+    [Theory]
     [InlineData("""[{"message":[{"id":"120","key":"Invalid value","value":"The provided parameter value is not valid"}]}]""", "the World Bank says: Invalid value: The provided parameter value is not valid. The address is that of an indicator, as in")]
     [InlineData("""[{"page":1,"pages":1},[{"indicator":{"id":"x"},"date":"2023","value":1}]]""", "answers without 'country' where the format has an object of that name.")]
     [InlineData("""{"error":"no"}""", "answers with no array of a page and its observations.")]

@@ -10,7 +10,7 @@ internal static class ReferenceTablesEmitter
     public static string Emit(IReadOnlyList<TablePlan> tables, EmitSettings settings)
     {
         var writer = EmittedFile.Open(settings, "the data package");
-        writer.Write("/// <summary>The typed rows of every reference table, linked to each other; immutable once loaded.</summary>");
+        writer.Write("/// <summary>The typed rows of every reference table, linked to each other; read when they are first looked up, and immutable.</summary>");
         using (writer.Block("public sealed class ReferenceTables"))
         {
             EmitConstructor(writer, tables);
@@ -24,7 +24,7 @@ internal static class ReferenceTablesEmitter
             writer.Write("public IReadOnlyDictionary<string, IReadOnlyList<Fact>> Entities { get; }");
             writer.Blank();
             EmitRequirements(writer, tables);
-            EmitLoad(writer, tables);
+            EmitLoad(writer);
         }
 
         return writer.ToString();
@@ -37,6 +37,11 @@ internal static class ReferenceTablesEmitter
             foreach (var table in tables)
             {
                 writer.Write($"{Identifiers.Table(table.Name)} = new(package[{Literals.Text(table.Name)}], {Identifiers.Row(table.Name)}.Reader(package[{Literals.Text(table.Name)}]));");
+            }
+
+            foreach (var table in tables.Where(table => table.Columns.Any(column => column is { IsProperty: true, IsLink: true })))
+            {
+                writer.Write($"{Identifiers.Table(table.Name)}.Link({Identifiers.Row(table.Name)}.Linker(package[{Literals.Text(table.Name)}], this));");
             }
 
             writer.Write("Entities = new Dictionary<string, IReadOnlyList<Fact>>(StringComparer.Ordinal)");
@@ -76,18 +81,9 @@ internal static class ReferenceTablesEmitter
     private static string Measure(ColumnPlan column)
         => (column.Currency ?? column.Unit) is { } measure ? ", " + Literals.Text(measure) : "";
 
-    private static void EmitLoad(CodeWriter writer, IReadOnlyList<TablePlan> tables)
+    private static void EmitLoad(CodeWriter writer)
     {
         writer.Write("/// <param name=\"package\">A validated package that meets <see cref=\"Requires\"/>.</param>");
-        using (writer.Block("public static ReferenceTables Load(ReferencePackage package)"))
-        {
-            writer.Write("var tables = new ReferenceTables(package);");
-            foreach (var table in tables.Where(table => table.Columns.Any(column => column is { IsProperty: true, IsLink: true })))
-            {
-                writer.Write($"tables.{Identifiers.Table(table.Name)}.Link({Identifiers.Row(table.Name)}.Linker(package[{Literals.Text(table.Name)}], tables));");
-            }
-
-            writer.Write("return tables;");
-        }
+        writer.Write("public static ReferenceTables Load(ReferencePackage package) => new(package);");
     }
 }

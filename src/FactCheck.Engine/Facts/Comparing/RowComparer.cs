@@ -9,27 +9,41 @@ internal static class RowComparer
     /// <param name="after">Null where there is none any more.</param>
     public static IReadOnlyList<RowChange> Compare(ReferenceTable? before, ReferenceTable? after)
     {
-        var old = ByKey(before);
         var changes = new List<RowChange>();
-        foreach (var row in after?.Rows ?? [])
+        using var old = ByKey(before).GetEnumerator();
+        using var now = ByKey(after).GetEnumerator();
+        var (hasOld, hasNow) = (old.MoveNext(), now.MoveNext());
+        while (hasOld || hasNow)
         {
-            if (!old.Remove(row.Key, out var was))
+            var order = !hasOld ? 1 : !hasNow ? -1 : Utf8Order.Comparer.Compare(old.Current.Key, now.Current.Key);
+            if (order < 0)
             {
-                changes.Add(new(row.Key, row.DisplayName, ChangeKind.Added, []));
+                changes.Add(new(old.Current.Key, old.Current.DisplayName, ChangeKind.Removed, []));
             }
-            else if (Cells(was, row) is { Count: > 0 } cells)
+            else if (order > 0)
             {
-                changes.Add(new(row.Key, row.DisplayName, ChangeKind.Changed, cells));
+                changes.Add(new(now.Current.Key, now.Current.DisplayName, ChangeKind.Added, []));
             }
+            else if (Cells(old.Current, now.Current) is { Count: > 0 } cells)
+            {
+                changes.Add(new(now.Current.Key, now.Current.DisplayName, ChangeKind.Changed, cells));
+            }
+
+            hasOld = order <= 0 ? old.MoveNext() : hasOld;
+            hasNow = order >= 0 ? now.MoveNext() : hasNow;
         }
 
-        changes.AddRange(old.Values.Select(gone => new RowChange(gone.Key, gone.DisplayName, ChangeKind.Removed, [])));
         changes.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
         return changes;
     }
 
-    private static Dictionary<string, FactHeader> ByKey(ReferenceTable? table)
-        => (table?.Rows ?? []).ToDictionary(row => row.Key, StringComparer.Ordinal);
+    /// <summary>A stored table is gone through row by row, and never held as a whole.</summary>
+    private static IEnumerable<FactHeader> ByKey(ReferenceTable? table) => table?.Rows switch
+    {
+        null => [],
+        StoredRows stored => stored.AllBy(),
+        var rows => rows.OrderBy(row => row.Key, Utf8Order.Comparer),
+    };
 
     private static IReadOnlyList<CellChange> Cells(FactHeader before, FactHeader after)
     {

@@ -8,7 +8,7 @@ namespace FactCheck.Engine.Facts.Loading;
 internal static class FileReader
 {
     /// <summary>Above this a file is no reference table, and would not fit a text in memory.</summary>
-    private const int LargestFile = 256 * 1024 * 1024;
+    public const int LargestFile = 256 * 1024 * 1024;
 
     /// <summary>The file's bytes; null where it cannot be read, which is then among the errors.</summary>
     /// <param name="errors">Those of the file that names this one.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -13,10 +14,33 @@ internal static class PackageHash
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (path, bytes) in files)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\0{bytes.Length}\0")));
+            AppendHead(hash, path, bytes.Length);
             hash.AppendData(bytes);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    /// <summary>The same over files that are not kept.</summary>
+    /// <exception cref="FileNotFoundException">One of them is not there.</exception>
+    public static string Of(IReferenceFiles files, IEnumerable<string> paths)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = ArrayPool<byte>.Shared.Rent(1 << 14);
+        foreach (var path in paths.Distinct().Order(StringComparer.Ordinal))
+        {
+            using var file = files.Open(path) ?? throw new FileNotFoundException($"There is no file '{files.Describe(path)}'.");
+            AppendHead(hash, path, file.Length);
+            while (file.Read(buffer) is > 0 and var length)
+            {
+                hash.AppendData(buffer.AsSpan(0, length));
+            }
+        }
+
+        ArrayPool<byte>.Shared.Return(buffer);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void AppendHead(IncrementalHash hash, string path, long length)
+        => hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\0{length}\0")));
 }

@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using FactCheck.Engine.Facts.Descriptors;
 using FactCheck.Engine.Facts.Errors;
 
@@ -13,7 +10,7 @@ internal sealed class SourceTableReader : IDisposable
     private readonly ITableSource _source;
     private readonly int[] _places;
     private readonly IEnumerator<string[]> _rows;
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly RowHash _hash = new();
     private LoadedTable? _putBack;
     private int _read;
 
@@ -61,7 +58,7 @@ internal sealed class SourceTableReader : IDisposable
         {
             if (_rows.MoveNext())
             {
-                Append(_rows.Current);
+                _hash.Append(_rows.Current);
                 table.Rows.Add(new(_read++, Spread(_rows.Current), IsRagged: false));
             }
             else
@@ -77,7 +74,7 @@ internal sealed class SourceTableReader : IDisposable
     public void PutBack(LoadedTable table) => _putBack = table;
 
     /// <summary>Over the cells that were read, row by row.</summary>
-    public byte[] Sha256() => _hash.GetHashAndReset();
+    public byte[] Sha256() => _hash.Take();
 
     public void Dispose()
     {
@@ -100,19 +97,6 @@ internal sealed class SourceTableReader : IDisposable
         }
 
         return cells;
-    }
-
-    /// <summary>Each cell behind its length, so that no two rows look alike.</summary>
-    private void Append(string[] row)
-    {
-        Span<byte> length = stackalloc byte[4];
-        foreach (var cell in row)
-        {
-            var bytes = Encoding.UTF8.GetBytes(cell);
-            BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
-            _hash.AppendData(length);
-            _hash.AppendData(bytes);
-        }
     }
 }
 
