@@ -3,9 +3,10 @@ using System.Text.Json;
 using FactCheck.Accuracy;
 using FactCheck.Accuracy.Labels;
 using FactCheck.Accuracy.Stress;
+using FactCheck.Accuracy.Wrong;
 
 const string usage = "Usage: FactCheck.Accuracy specs FOLDER [--misses FILE]\n       FactCheck.Accuracy " + LabelledCommand.Usage
-    + "\n       FactCheck.Accuracy " + StressCommand.Usage;
+    + "\n       FactCheck.Accuracy " + StressCommand.Usage + "\n       FactCheck.Accuracy " + WrongCommand.Usage;
 Console.OutputEncoding = new UTF8Encoding(false);
 if (args is ["labelled", ..])
 {
@@ -15,6 +16,11 @@ if (args is ["labelled", ..])
 if (args is ["stress", ..])
 {
     return StressCommand.Run(args.AsSpan(1));
+}
+
+if (args is ["wrong", ..])
+{
+    return WrongCommand.Run(args.AsSpan(1));
 }
 
 if (args is not (["specs", _] or ["specs", _, "--misses", _]))
