@@ -1,5 +1,6 @@
 using System.Text;
 using FactCheck.Engine.Reading;
+using FactCheck.Formats.Html;
 using FactCheck.Formats.Mapping;
 using FactCheck.Model;
 
@@ -66,6 +67,24 @@ internal sealed class StoryDraft(SourceFile file, int offset = 0)
         }
     }
 
+    /// <summary>Adds blocks as parts of that kind, and what stands below pictures as captions.</summary>
+    public void Add(PartKind kind, IEnumerable<HtmlBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Add(block.IsCaption ? PartKind.Caption : kind, block.Text);
+        }
+    }
+
+    /// <summary>Adds the blocks of a page: its first heading is the headline where none is known.</summary>
+    public void AddPage(IEnumerable<HtmlBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Add(block.IsCaption ? PartKind.Caption : block.Level == 1 && !Has(PartKind.Headline) ? PartKind.Headline : PartKind.Body, block.Text);
+        }
+    }
+
     /// <param name="fallbackId">The id where the file gives none.</param>
     public Story Build(string fallbackId, DateOnly? dateWhereMissing)
     {
@@ -98,7 +117,7 @@ internal sealed class StoryDraft(SourceFile file, int offset = 0)
 
     /// <summary>As a reader meets them, whatever the order in the file.</summary>
     private IEnumerable<(PartKind Kind, MappedText Text)> InOrder()
-        => _parts.OrderBy(part => part.Kind switch { PartKind.Headline => 0, PartKind.Deck => 1, PartKind.Dateline => 2, _ => 3 });
+        => _parts.OrderBy(part => part.Kind switch { PartKind.Headline => 0, PartKind.Deck => 1, PartKind.Dateline => 2, PartKind.Caption => 4, _ => 3 });
 
     private string TextOf(PartKind kind) => _parts.Find(part => part.Kind == kind) is { Text: { } text } ? text.Text : string.Empty;
 

@@ -44,7 +44,7 @@ public sealed record Story(
     public Place InFile(Place inText) => Origin?.Locate(inText.Start, inText.End) ?? inText;
 }
 
-/// <summary>A headline, a deck line under it, or a paragraph of the body.</summary>
+/// <summary>A headline, a deck line under it, a paragraph of the body, or the caption of a picture.</summary>
 /// <param name="Start">Offset of the first character in <see cref="Story.Text"/>.</param>
 /// <param name="End">Offset after the last character.</param>
 public sealed record StoryPart(PartKind Kind, int Start, int End);
@@ -59,4 +59,7 @@ public enum PartKind
 
     /// <summary>The place, day and agency before the first sentence.</summary>
     Dateline,
+
+    /// <summary>What stands below a picture.</summary>
+    Caption,
 }

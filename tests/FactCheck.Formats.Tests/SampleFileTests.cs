@@ -12,7 +12,7 @@ public sealed class SampleFileTests
             ("https://north.example/2026/ferry", "Two ports agree on a night ferry", "Ada Moor, Jon Hill", "North Post", "en-GB", new DateOnly(2026, 1, 16)),
             (story.Id, story.Headline, story.Byline, story.Source, story.Language, story.Published!.Value));
         Assert.Equal("HARBOUR, Jan 16 (North)", story.Dateline);
-        Assert.Equal("He Da Bo Bo Bo Bo", string.Join(" ", story.Parts.Select(part => part.Kind.ToString()[..2])));
+        Assert.Equal("He Da Bo Bo Bo Bo Ca", string.Join(" ", story.Parts.Select(part => part.Kind.ToString()[..2])));
         Assert.DoesNotContain("Whale", story.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Copyright", story.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Harbour", story.Text, StringComparison.Ordinal);
@@ -25,6 +25,7 @@ public sealed class SampleFileTests
     [InlineData("ferry.html", "from March", "from\nMarch")]
     [InlineData("ferry.html", "1,200 people each", "1,200 people</a> each")]
     [InlineData("ferry.html", "$11.6 million", "$11.6 million")]
+    [InlineData("ferry.html", "with 80 bicycles", "with 80 bicycles")]
     [InlineData("ferry.ninjs1.json", "ferry – at last", "ferry \\u2013 at last")]
     [InlineData("ferry.ninjs1.json", "“the first” in over 160 years", "\\u201cthe first\\u201d<\\/b> in\\n over 160&#160;years")]
     [InlineData("ferry.ninjs1.json", "people & their", "people &amp; their")]
@@ -59,7 +60,7 @@ public sealed class SampleFileTests
     {
         var story = Assert.Single(ReadFile.Sample("ferry.ninjs3.json"));
         Assert.Equal(("urn:north.example:ferry3", "en-GB", "By Ada Moor", "North Agency"), (story.Id, story.Language, story.Byline, story.Source));
-        Assert.Equal("He:Two ports agree on a night ferry | Bo:The ferry leaves at nine. | Bo:It carries 1,200 people.", ReadFile.Parts(story));
+        Assert.Equal("He:Two ports agree on a night ferry | Bo:The ferry leaves at nine. | Bo:It carries 1,200 people. | Ca:The two ships at the quay.", ReadFile.Parts(story));
     }
 
     [Fact]
@@ -69,7 +70,7 @@ public sealed class SampleFileTests
         Assert.Equal(("north-ferry-1", "en", "By Ada Moor", "North Agency", new DateOnly(2026, 1, 16)), (story.Id, story.Language, story.Byline, story.Source, story.Published!.Value));
         Assert.Equal(
             "He:Two ports agree on a night ferry | De:First in over 160 years | Da:HARBOUR, Jan 16 | By:By Ada Moor | "
-            + "Bo:The ferry, “the first” in over 160 years, leaves at nine & sails to the North. | Bo:It carries <1,200> people & dogs. | By:Editing by Jon Hill",
+            + "Bo:The ferry, “the first” in over 160 years, leaves at nine & sails to the North. | Bo:It carries <1,200> people & dogs. | By:Editing by Jon Hill | Ca:A ship.",
             ReadFile.Parts(story));
     }
 

@@ -11,6 +11,7 @@ public static class PartNames
         PartKind.Deck => "deck",
         PartKind.Byline => "byline",
         PartKind.Dateline => "dateline",
+        PartKind.Caption => "caption",
         _ => "body",
     };
 }

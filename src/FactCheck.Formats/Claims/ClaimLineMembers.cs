@@ -11,7 +11,7 @@ internal static class ClaimLineMembers
         ("values", ["object", "null"], "Typed values of fields, as a JSON report has them; where both are given they count, and the words of fields are shown."),
         ("text", ["string", "null"], "The claim's own words; its fields as written where there are none."),
         ("sentence", ["string", "null"], "The sentence around the words."),
-        ("part", ["string", "null"], "Where in the story it stands: body, which it is where nothing is said, headline, deck, byline or dateline."),
+        ("part", ["string", "null"], "Where in the story it stands: body, which it is where nothing is said, headline, deck, byline, dateline or caption."),
         ("quoted", ["boolean", "null"], "Whether the words stand inside quotation marks."),
         ("speaker", ["string", "null"], "Who says them; null for the story's own voice."),
         ("reported", ["boolean", "null"], "Whether they are somebody's in indirect speech."),

@@ -121,7 +121,7 @@ internal static class ClaimLineReader
     }
 
     private static PartKind PartOf(JsonNode node)
-        => Named(node, "part", [PartKind.Body, PartKind.Headline, PartKind.Deck, PartKind.Byline, PartKind.Dateline], static part => part.ToString().ToLowerInvariant());
+        => Named(node, "part", [PartKind.Body, PartKind.Headline, PartKind.Deck, PartKind.Byline, PartKind.Dateline, PartKind.Caption], static part => part.ToString().ToLowerInvariant());
 
     /// <summary>The value of that name; the first of them where the line has none.</summary>
     private static T Named<T>(JsonNode node, string member, IReadOnlyList<T> values, Func<T, string> name)

@@ -25,7 +25,7 @@ internal static class JsonFeedReader
             Published = DateText.Read(Value(item, "date_published")) ?? DateText.Read(Value(item, "date_modified")),
         };
         draft.Add(PartKind.Headline, TextOf(item, "title"));
-        draft.Add(PartKind.Body, HtmlBlockReader.Read(TextOf(item, "content_html")).Select(static block => block.Text));
+        draft.Add(PartKind.Body, HtmlBlockReader.Read(TextOf(item, "content_html")));
         if (!draft.Has(PartKind.Body))
         {
             draft.Add(PartKind.Body, PlainParagraphs.Of(TextOf(item, "content_text")).Select(SpaceCollapser.Of));

@@ -26,7 +26,7 @@ internal static class RssReader
         };
         draft.Add(PartKind.Headline, HtmlBlockReader.Read(item.Child("title")?.RawText ?? MappedText.Empty).Select(static block => block.Text).Take(1));
         var text = item.Child("encoded") ?? item.Child("description");
-        draft.Add(PartKind.Body, HtmlBlockReader.Read(text?.RawText ?? MappedText.Empty).Select(static block => block.Text));
+        draft.Add(PartKind.Body, HtmlBlockReader.Read(text?.RawText ?? MappedText.Empty));
         return draft;
     }
 

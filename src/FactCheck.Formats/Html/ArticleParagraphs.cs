@@ -6,7 +6,7 @@ namespace FactCheck.Formats.Html;
 /// <summary>A paragraph as the article's elements have it.</summary>
 /// <param name="From">Offset of a tag before it in the page.</param>
 /// <param name="Pieces">Its texts, between which elements were that the article leaves out.</param>
-internal sealed record ArticleParagraph(int From, int Level, IReadOnlyList<string> Pieces);
+internal sealed record ArticleParagraph(int From, int Level, IReadOnlyList<string> Pieces, bool IsCaption);
 
 /// <summary>Collects the paragraphs of an article's elements.</summary>
 internal sealed class ArticleParagraphs(string mark, List<ArticleParagraph> found)
@@ -14,6 +14,7 @@ internal sealed class ArticleParagraphs(string mark, List<ArticleParagraph> foun
     private readonly List<string> _open = [];
     private int _from;
     private int _level;
+    private bool _isCaption;
 
     public static void Collect(IElement article, string mark, List<ArticleParagraph> found)
     {
@@ -47,6 +48,7 @@ internal sealed class ArticleParagraphs(string mark, List<ArticleParagraph> foun
         {
             Close();
             _level = element.LocalName is ['h', >= '1' and <= '6'] ? element.LocalName[1] - '0' : 0;
+            _isCaption |= element.LocalName == "figcaption";
         }
         else if (element.LocalName is "br" or "td" or "th")
         {
@@ -59,6 +61,7 @@ internal sealed class ArticleParagraphs(string mark, List<ArticleParagraph> foun
         {
             Close();
             _level = 0;
+            _isCaption &= element.LocalName != "figcaption";
         }
     }
 
@@ -66,7 +69,7 @@ internal sealed class ArticleParagraphs(string mark, List<ArticleParagraph> foun
     {
         if (_open.Exists(static piece => !string.IsNullOrWhiteSpace(piece)))
         {
-            found.Add(new(_from, _level, [.. _open]));
+            found.Add(new(_from, _level, [.. _open], _isCaption));
         }
 
         _open.Clear();

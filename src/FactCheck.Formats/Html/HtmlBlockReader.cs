@@ -2,9 +2,9 @@ using FactCheck.Formats.Mapping;
 
 namespace FactCheck.Formats.Html;
 
-/// <summary>A paragraph, heading or list item of HTML.</summary>
+/// <summary>A paragraph, heading, list item or caption of HTML.</summary>
 /// <param name="Level">1 to 6 for headings, else 0.</param>
-internal readonly record struct HtmlBlock(int Level, MappedText Text);
+internal readonly record struct HtmlBlock(int Level, MappedText Text, bool IsCaption = false);
 
 /// <summary>Reads the paragraphs of HTML in the order of the text.</summary>
 internal sealed class HtmlBlockReader
@@ -14,6 +14,7 @@ internal sealed class HtmlBlockReader
     private readonly List<HtmlBlock> _blocks = [];
     private readonly SpaceCollapser _open = new();
     private int _level;
+    private bool _isCaption;
     private int _breaks;
     private string _silent = string.Empty;
     private int _silentDepth;
@@ -68,6 +69,7 @@ internal sealed class HtmlBlockReader
             case HtmlTokenKind.StartTag or HtmlTokenKind.EndTag when HtmlElements.Blocks.Contains(token.Name):
                 Close();
                 _level = token.Kind == HtmlTokenKind.StartTag && token.Name is ['h', >= '1' and <= '6'] ? token.Name[1] - '0' : 0;
+                _isCaption = token.Name == "figcaption" ? token.Kind == HtmlTokenKind.StartTag : _isCaption && token.Name != "figure";
                 break;
         }
     }
@@ -87,7 +89,7 @@ internal sealed class HtmlBlockReader
     {
         if (ends && !_open.IsEmpty)
         {
-            _blocks.Add(new(_level, _open.Take()));
+            _blocks.Add(new(_level, _open.Take(), _isCaption));
         }
 
         _breaks = ends ? 0 : _breaks;

@@ -24,10 +24,7 @@ internal static class HtmlPageReader
                 ?? DateText.Read(metadata.Time),
         };
         draft.Add(PartKind.Headline, HeadlineOf(metadata));
-        foreach (var (level, text) in BlocksOf(source))
-        {
-            draft.Add(level == 1 && !draft.Has(PartKind.Headline) ? PartKind.Headline : PartKind.Body, text);
-        }
+        draft.AddPage(BlocksOf(source));
 
         return draft;
     }

@@ -30,7 +30,7 @@ internal sealed class PageAligner
     }
 
     public List<HtmlBlock> Align(List<ArticleParagraph> paragraphs)
-        => paragraphs.ConvertAll(paragraph => new HtmlBlock(paragraph.Level, Align(paragraph)));
+        => paragraphs.ConvertAll(paragraph => new HtmlBlock(paragraph.Level, Align(paragraph), paragraph.IsCaption));
 
     /// <summary>The paragraph as a whole, or piece by piece where the article leaves something of it out.</summary>
     private MappedText Align(ArticleParagraph paragraph)

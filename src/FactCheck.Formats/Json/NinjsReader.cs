@@ -35,6 +35,15 @@ internal static class NinjsReader
         {
             draft.Add(PartKind.Deck, Texts(item, "description").Take(1).SelectMany(Paragraphs));
         }
+
+        // Pictures are members by name in the first version, and a list in the others.
+        foreach (var picture in item["associations"] is { } associations ? (associations.IsArray ? associations.Items : associations.Members.Select(static one => one.Value)) : [])
+        {
+            if (Value(picture, "type") is "picture" or "graphic" or "video")
+            {
+                draft.Add(PartKind.Caption, Texts(picture, "description").Take(1).SelectMany(Paragraphs));
+            }
+        }
     }
 
     private static bool IsText(string name)
@@ -56,10 +65,10 @@ internal static class NinjsReader
         => role is "main" ? 0 : Array.IndexOf(s_bodies, role) is >= 0 and var rank ? rank + 1 : s_bodies.Length + 1;
 
     /// <summary>Some write plain text under the role of XHTML, so the text itself decides.</summary>
-    private static IEnumerable<MappedText> Paragraphs(MappedText text)
+    private static IEnumerable<HtmlBlock> Paragraphs(MappedText text)
         => text.Text.Contains("</", StringComparison.Ordinal) || text.Text.Contains("<p", StringComparison.OrdinalIgnoreCase) || text.Text.Contains("<br", StringComparison.OrdinalIgnoreCase)
-            ? HtmlBlockReader.Read(text).Select(static block => block.Text)
-            : PlainParagraphs.Of(text).Select(SpaceCollapser.Of);
+            ? HtmlBlockReader.Read(text)
+            : PlainParagraphs.Of(text).Select(static paragraph => new HtmlBlock(0, SpaceCollapser.Of(paragraph)));
 
     private static string SourceOf(JsonNode item)
     {

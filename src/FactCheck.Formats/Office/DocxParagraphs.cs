@@ -4,19 +4,19 @@ using FactCheck.Formats.Xml;
 
 namespace FactCheck.Formats.Office;
 
-/// <summary>A paragraph's text, and whether it has a headline's style.</summary>
-internal readonly record struct DocxParagraph(string Text, bool IsHeadline);
+/// <summary>A paragraph's text, and whether it has the style of a headline or of a caption.</summary>
+internal readonly record struct DocxParagraph(string Text, bool IsHeadline, bool IsCaption);
 
 /// <summary>Collects the paragraphs of a document, those of tables and text boxes among them, in the order of the file.</summary>
-internal sealed class DocxParagraphs(HashSet<string> headlineStyles)
+internal sealed class DocxParagraphs(HashSet<string> headlineStyles, HashSet<string> captionStyles)
 {
     private readonly List<DocxParagraph> _found = [];
     private readonly List<XmlElement> _boxes = [];
     private readonly StringBuilder _open = new();
 
-    public static List<DocxParagraph> Read(XmlElement document, HashSet<string> headlineStyles)
+    public static List<DocxParagraph> Read(XmlElement document, HashSet<string> headlineStyles, HashSet<string> captionStyles)
     {
-        var reader = new DocxParagraphs(headlineStyles);
+        var reader = new DocxParagraphs(headlineStyles, captionStyles);
         reader.ReadBlocks(document);
         return reader._found;
     }
@@ -44,7 +44,7 @@ internal sealed class DocxParagraphs(HashSet<string> headlineStyles)
         if (text.Length > 0)
         {
             var style = paragraph.Child("pPr")?.Child("pStyle")?.Attribute("val") ?? string.Empty;
-            _found.Add(new(text, headlineStyles.Contains(style)));
+            _found.Add(new(text, headlineStyles.Contains(style), captionStyles.Contains(style)));
         }
 
         var boxes = _boxes.ToArray();

@@ -19,7 +19,7 @@ internal static class DocxReader
             var parts = new OfficeParts(archive, path);
             var main = parts.Main ?? throw new UnreadableException(0, "This Office file holds no text document. Save the story as DOCX.");
             var styles = parts.Read("word/styles.xml");
-            var paragraphs = DocxParagraphs.Read(main, HeadlineStyles(styles));
+            var paragraphs = DocxParagraphs.Read(main, StylesNamed(styles, "title", "heading 1"), StylesNamed(styles, "caption"));
             var file = new SourceFile(path, string.Join('\n', paragraphs.Select(static paragraph => paragraph.Text)), Convert.ToHexStringLower(SHA256.HashData(bytes)));
             var draft = new StoryDraft(file) { Language = styles?.Find("lang")?.Attribute("val") ?? string.Empty };
             Fill(draft, file, paragraphs);
@@ -42,18 +42,23 @@ internal static class DocxReader
         {
             var end = start + paragraphs[i].Text.Length;
             var isHeadline = hasTitle ? paragraphs[i].IsHeadline && !draft.Has(PartKind.Headline) : i == 0 && paragraphs.Count > 1;
-            draft.Add(isHeadline ? PartKind.Headline : PartKind.Body, SpaceCollapser.Of(text.Slice(start, end)));
+            draft.Add(isHeadline ? PartKind.Headline : paragraphs[i].IsCaption ? PartKind.Caption : PartKind.Body, SpaceCollapser.Of(text.Slice(start, end)));
             start = end + 1;
         }
     }
 
-    /// <summary>Style ids are in the writer's language, the names behind them are not.</summary>
-    private static HashSet<string> HeadlineStyles(XmlElement? styles)
+    /// <summary>Style ids are in the writer's language, the names behind them are not. Where a file has no styles the ids are those names in capitals, without spaces.</summary>
+    private static HashSet<string> StylesNamed(XmlElement? styles, params ReadOnlySpan<string> names)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal) { "Title", "Heading1" };
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            found.Add(string.Concat(char.ToUpperInvariant(name[0]).ToString(), name.AsSpan(1)).Replace(" ", string.Empty, StringComparison.Ordinal));
+        }
+
         foreach (var style in styles?.Children("style") ?? [])
         {
-            if (style.Child("name")?.Attribute("val") is { } name && (name.Equals("title", StringComparison.OrdinalIgnoreCase) || name.Equals("heading 1", StringComparison.OrdinalIgnoreCase)))
+            if (style.Child("name")?.Attribute("val") is { } own && names.Contains(own.ToLowerInvariant()))
             {
                 found.Add(style.Attribute("styleId"));
             }

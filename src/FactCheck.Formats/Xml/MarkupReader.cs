@@ -9,6 +9,7 @@ internal sealed class MarkupReader
     private readonly List<HtmlBlock> _blocks = [];
     private readonly SpaceCollapser _open = new();
     private int _level;
+    private bool _isCaption;
 
     public static List<HtmlBlock> Read(XmlElement element)
     {
@@ -36,12 +37,24 @@ internal sealed class MarkupReader
     private void ReadElement(XmlElement element)
     {
         // NITF keeps pictures and notes beside the text under names of its own.
-        if (HtmlElements.Silent.Contains(element.Name) || element.Name is "media" or "note" or "nitf-table-metadata")
+        if (HtmlElements.Silent.Contains(element.Name) || element.Name is "note" or "nitf-table-metadata")
         {
             return;
         }
 
-        var isBlock = HtmlElements.Blocks.Contains(element.Name) || element.Name is "bq" or "block" or "hl1" or "hl2" or "fn" or "credit" or "datasource";
+        if (element.Name == "media")
+        {
+            foreach (var below in element.Children("media-caption"))
+            {
+                ReadElement(below);
+            }
+
+            return;
+        }
+
+        var wasCaption = _isCaption;
+
+        var isBlock = HtmlElements.Blocks.Contains(element.Name) || element.Name is "bq" or "block" or "hl1" or "hl2" or "fn" or "credit" or "datasource" or "media-caption";
         if (element.Name is "br" or "td" or "th" or "tab")
         {
             _open.AddSpace();
@@ -51,6 +64,7 @@ internal sealed class MarkupReader
         {
             Close();
             _level = element.Name is ['h', 'l' or >= '1' and <= '6', ..] ? element.Name[^1] - '0' : 0;
+            _isCaption |= element.Name is "figcaption" or "media-caption";
         }
 
         ReadContent(element);
@@ -58,6 +72,7 @@ internal sealed class MarkupReader
         {
             Close();
             _level = 0;
+            _isCaption = wasCaption;
         }
     }
 
@@ -65,7 +80,7 @@ internal sealed class MarkupReader
     {
         if (!_open.IsEmpty)
         {
-            _blocks.Add(new(_level, _open.Take()));
+            _blocks.Add(new(_level, _open.Take(), _isCaption));
         }
     }
 }

@@ -66,8 +66,8 @@ internal static class NewsMlReader
             {
                 var text = rendition.RawText;
                 draft.Add(PartKind.Body, rendition.Attribute("contenttype").Contains("html", StringComparison.OrdinalIgnoreCase)
-                    ? HtmlBlockReader.Read(text).Select(static block => block.Text)
-                    : PlainParagraphs.Of(text).Select(SpaceCollapser.Of));
+                    ? HtmlBlockReader.Read(text)
+                    : PlainParagraphs.Of(text).Select(static paragraph => new HtmlBlock(0, SpaceCollapser.Of(paragraph))));
             }
 
             if (draft.Has(PartKind.Body))
@@ -84,10 +84,7 @@ internal static class NewsMlReader
             draft.Add(PartKind.Headline, title.Text);
         }
 
-        foreach (var (level, text) in MarkupReader.Read(rendition.Find("body") ?? rendition))
-        {
-            draft.Add(level == 1 && !draft.Has(PartKind.Headline) ? PartKind.Headline : PartKind.Body, text);
-        }
+        draft.AddPage(MarkupReader.Read(rendition.Find("body") ?? rendition));
     }
 
     private static string SourceOf(XmlElement item, XmlElement? about)

@@ -22,7 +22,7 @@ internal static class NitfReader
 
         if (body.Child("body.content") is { } content)
         {
-            draft.Add(PartKind.Body, MarkupReader.Read(content).Select(static block => block.Text));
+            draft.Add(PartKind.Body, MarkupReader.Read(content));
         }
 
         if (body.Child("body.end")?.Child("tagline") is { } tagline)

@@ -41,7 +41,7 @@ public sealed record StoryText(string Text, string Name = "", DateOnly? Date = n
         return StoryFile.Read(file, Path, null).FirstOrDefault()?.Story is { } story && story.Id == Name && story.Source == Source && story.Published == Date ? file : null;
     }
 
-    /// <summary>A version of a story as a text to go on writing: its headline as a heading, deck lines as a list, paragraphs parted by empty lines.</summary>
+    /// <summary>A version of a story as a text to go on writing: its headline as a heading, deck lines as a list, captions as pictures, paragraphs parted by empty lines.</summary>
     public static StoryText Of(Story story, int version)
     {
         var text = new StringBuilder();
@@ -51,8 +51,9 @@ public sealed record StoryText(string Text, string Name = "", DateOnly? Date = n
             var start = parts[i].Start;
             // A dateline stands before the first sentence, in its paragraph.
             i += parts[i].Kind == PartKind.Dateline && i + 1 < parts.Count ? 1 : 0;
-            text.Append(parts[i].Kind switch { PartKind.Headline => "# ", PartKind.Deck => "* ", _ => "" })
+            text.Append(parts[i].Kind switch { PartKind.Headline => "# ", PartKind.Deck => "* ", PartKind.Caption => "![", _ => "" })
                 .Append(story.Text, start, parts[i].End - start)
+                .Append(parts[i].Kind == PartKind.Caption ? "](picture)" : "")
                 .Append(parts[i].Kind == PartKind.Deck && i + 1 < parts.Count && parts[i + 1].Kind == PartKind.Deck ? "\n" : "\n\n");
         }
 

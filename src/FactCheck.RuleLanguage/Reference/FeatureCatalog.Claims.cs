@@ -51,7 +51,7 @@ public static partial class FeatureCatalog
 
             - `claim.speaker`, who says it, where the text tells; missing for the story's own voice;
             - `claim.quoted`, whether it stands inside quotation marks;
-            - `claim.part`: headline, deck, byline, dateline or body;
+            - `claim.part`: headline, deck, byline, dateline, caption or body;
             - `claim.modality`: asserted, future, possible, conditional, negated or denied;
             - `claim.text`, its own words.
 

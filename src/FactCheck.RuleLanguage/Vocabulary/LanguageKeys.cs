@@ -119,7 +119,7 @@ public static class LanguageKeys
     public static EquatableArray<string> Roots { get; } = new(["claim", "story", "sentence"]);
 
     /// <summary>The parts of a story, as <c>claim.part</c> has them.</summary>
-    public static EquatableArray<string> Parts { get; } = new(["headline", "deck", "byline", "dateline", "body"]);
+    public static EquatableArray<string> Parts { get; } = new(["headline", "deck", "byline", "dateline", "caption", "body"]);
 
     /// <summary>The forms that a slot may ask for of a number.</summary>
     public static EquatableArray<KeyEntry> NumberForms { get; } = new(
