@@ -25,9 +25,7 @@ public static class RequirementCheck
             }
         }
 
-        var all = new List<ReferenceError>();
-        errors.CopyTo(all);
-        return all;
+        return errors.ToList();
     }
 
     private static void CheckColumns(ReferenceTable table, TableRequirement required, ErrorList errors)

@@ -37,15 +37,13 @@ internal static class FractionReader
     public static bool TryReadDigits(TokenText text, int token, out ReadFraction fraction)
     {
         fraction = default;
-        if (!text.Is(token + 1, "/") || !text.IsAttached(token + 1) || !text.IsAttached(token + 2) || !text.IsKind(token + 2, TokenKind.Number)
-            || (text.IsAttached(token) && (text.IsAny(token - 1, ["/", "."]) || (text.Is(token - 1, "-") && text.IsAttached(token - 1)))) || (text.Is(token + 3, "/") && text.IsAttached(token + 3))
-            || !DigitReader.TryRead(text, token, out var numerator) || !DigitReader.TryRead(text, token + 2, out var denominator)
-            || numerator.IsOrdinal || denominator is { IsOrdinal: true } or { Value: 0 } || numerator.Decimals + denominator.Decimals > 0)
+        if (!IsSlashed(text, token, out var numerator, out var denominator)
+            || (text.IsAttached(token) && (text.IsAny(token - 1, ["/", "."]) || (text.Is(token - 1, "-") && text.IsAttached(token - 1)))) || (text.Is(token + 3, "/") && text.IsAttached(token + 3)))
         {
             return false;
         }
 
-        fraction = new(token + 3, 0, 1, numerator.Value / denominator.Value, StepOf(denominator.Value));
+        fraction = new(token + 3, 0, 1, numerator / denominator, StepOf(denominator));
         return true;
     }
 
@@ -53,14 +51,28 @@ internal static class FractionReader
     public static bool TryReadHyphened(TokenText text, int token, out ReadFraction fraction)
     {
         fraction = default;
-        if (!text.Is(token, "-") || !text.IsAttached(token) || !text.IsAttached(token + 1) || !text.Is(token + 2, "/") || !text.IsAttached(token + 2) || !text.IsAttached(token + 3)
-            || !DigitReader.TryRead(text, token + 1, out var numerator) || !DigitReader.TryRead(text, token + 3, out var denominator)
-            || denominator.Value is not (2 or 3 or 4 or 8 or 16) || numerator.IsOrdinal || denominator.IsOrdinal || numerator.Value <= 0 || numerator.Value >= denominator.Value)
+        if (!text.Is(token, "-") || !text.IsAttached(token) || !text.IsAttached(token + 1) || !IsSlashed(text, token + 1, out var numerator, out var denominator)
+            || denominator is not (2 or 3 or 4 or 8 or 16) || numerator <= 0 || numerator >= denominator)
         {
             return false;
         }
 
-        fraction = new(token + 4, 0, 1, numerator.Value / denominator.Value, StepOf(denominator.Value));
+        fraction = new(token + 4, 0, 1, numerator / denominator, StepOf(denominator));
+        return true;
+    }
+
+    /// <summary>Whole numbers in digits on either side of a slash that stands on both.</summary>
+    private static bool IsSlashed(TokenText text, int token, out decimal numerator, out decimal denominator)
+    {
+        (numerator, denominator) = (0, 0);
+        if (!text.Is(token + 1, "/") || !text.IsAttached(token + 1) || !text.IsAttached(token + 2) || !text.IsKind(token + 2, TokenKind.Number)
+            || !DigitReader.TryRead(text, token, out var over) || !DigitReader.TryRead(text, token + 2, out var under)
+            || over.IsOrdinal || under is { IsOrdinal: true } or { Value: 0 } || over.Decimals + under.Decimals > 0)
+        {
+            return false;
+        }
+
+        (numerator, denominator) = (over.Value, under.Value);
         return true;
     }
 

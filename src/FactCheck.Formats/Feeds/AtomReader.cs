@@ -27,11 +27,11 @@ internal static class AtomReader
         return draft;
     }
 
-    private static IEnumerable<HtmlBlock> Paragraphs(XmlElement? text) => (text?.Attribute("type") switch
+    private static IEnumerable<HtmlBlock> Paragraphs(XmlElement? text) => text?.Attribute("type") switch
     {
         null => [],
         "xhtml" => MarkupReader.Read(text),
         "html" or "text/html" => HtmlBlockReader.Read(text.RawText),
-        _ => PlainParagraphs.Of(text.RawText).Select(static paragraph => new HtmlBlock(0, SpaceCollapser.Of(paragraph))),
-    });
+        _ => HtmlBlock.OfPlain(text.RawText),
+    };
 }

@@ -28,7 +28,7 @@ internal static class JsonFeedReader
         draft.Add(PartKind.Body, HtmlBlockReader.Read(TextOf(item, "content_html")));
         if (!draft.Has(PartKind.Body))
         {
-            draft.Add(PartKind.Body, PlainParagraphs.Of(TextOf(item, "content_text")).Select(SpaceCollapser.Of));
+            draft.Add(PartKind.Body, HtmlBlock.OfPlain(TextOf(item, "content_text")));
         }
 
         draft.Add(draft.Has(PartKind.Body) ? PartKind.Deck : PartKind.Body, TextOf(item, "summary"));

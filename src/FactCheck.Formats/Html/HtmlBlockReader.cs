@@ -4,7 +4,11 @@ namespace FactCheck.Formats.Html;
 
 /// <summary>A paragraph, heading, list item or caption of HTML.</summary>
 /// <param name="Level">1 to 6 for headings, else 0.</param>
-internal readonly record struct HtmlBlock(int Level, MappedText Text, bool IsCaption = false);
+internal readonly record struct HtmlBlock(int Level, MappedText Text, bool IsCaption = false)
+{
+    /// <summary>The paragraphs of plain text, where a format has that or HTML.</summary>
+    public static IEnumerable<HtmlBlock> OfPlain(MappedText text) => PlainParagraphs.Of(text).Select(static paragraph => new HtmlBlock(0, SpaceCollapser.Of(paragraph)));
+}
 
 /// <summary>Reads the paragraphs of HTML in the order of the text.</summary>
 internal sealed class HtmlBlockReader

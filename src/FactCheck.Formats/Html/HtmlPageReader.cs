@@ -25,7 +25,6 @@ internal static class HtmlPageReader
         };
         draft.Add(PartKind.Headline, HeadlineOf(metadata));
         draft.AddPage(BlocksOf(source));
-
         return draft;
     }
 

@@ -68,7 +68,7 @@ internal static class NinjsReader
     private static IEnumerable<HtmlBlock> Paragraphs(MappedText text)
         => text.Text.Contains("</", StringComparison.Ordinal) || text.Text.Contains("<p", StringComparison.OrdinalIgnoreCase) || text.Text.Contains("<br", StringComparison.OrdinalIgnoreCase)
             ? HtmlBlockReader.Read(text)
-            : PlainParagraphs.Of(text).Select(static paragraph => new HtmlBlock(0, SpaceCollapser.Of(paragraph)));
+            : HtmlBlock.OfPlain(text);
 
     private static string SourceOf(JsonNode item)
     {

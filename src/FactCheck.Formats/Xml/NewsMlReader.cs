@@ -67,7 +67,7 @@ internal static class NewsMlReader
                 var text = rendition.RawText;
                 draft.Add(PartKind.Body, rendition.Attribute("contenttype").Contains("html", StringComparison.OrdinalIgnoreCase)
                     ? HtmlBlockReader.Read(text)
-                    : PlainParagraphs.Of(text).Select(static paragraph => new HtmlBlock(0, SpaceCollapser.Of(paragraph))));
+                    : HtmlBlock.OfPlain(text));
             }
 
             if (draft.Has(PartKind.Body))

@@ -42,7 +42,7 @@ internal static partial class CalendarKinds
                         let half = match.Groups["half"]
                         select sentence.Replace(half.Index, half.Index + half.Length, half.Value == "Southern" ? "Northern" : "Southern", match.Value));
 
-    private const string Months = "January|February|March|April|May|June|July|August|September|October|November|December";
+    private const string Months = CalendarNames.Months;
 
     [GeneratedRegex(@"\b(?<year>[12]\d{3}) (?:is|was) a leap year\b|\bleap year (?:is |of )?(?<year>[12]\d{3})\b|\bin (?<year>[12]\d{3}), a leap year\b", RegexOptions.CultureInvariant)]
     private static partial Regex LeapYear();

@@ -54,7 +54,7 @@ internal static partial class ClockKinds
     private static int Number(Match match, string group)
         => match.Groups[group] is { Success: true } digits ? int.Parse(digits.Value, CultureInfo.InvariantCulture) : 0;
 
-    private const string Days = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+    private const string Days = CalendarNames.Days;
 
     [GeneratedRegex($@"\b(?<hour>\d{{1,2}})(?::(?<minute>\d\d))? (?<half>a|p)\.m\. (?<zone>[\p{{L}} ]+?)(?: on (?<day>{Days}))? \((?<gmt>\d\d):?(?<gmtminute>\d\d) GMT(?: on (?<gmtday>{Days}))?\)", RegexOptions.CultureInvariant)]
     private static partial Regex InGmt();

@@ -6,8 +6,8 @@ namespace FactCheck.Authoring.Stress.Kinds;
 /// <summary>Mistakes in a weekday with its date, and days that no month has.</summary>
 internal static partial class DateKinds
 {
-    private const string Months = "January|February|March|April|May|June|July|August|September|October|November|December";
-    private const string Days = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+    private const string Months = CalendarNames.Months;
+    private const string Days = CalendarNames.Days;
 
     private static readonly string[] s_days = Days.Split('|');
     private static readonly int[] s_shifts = [1, -1, 2, -2, 3, -3];

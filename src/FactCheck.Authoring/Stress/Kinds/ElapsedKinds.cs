@@ -143,7 +143,7 @@ internal static partial class ElapsedKinds
 
     private static string Ordinal(int number) => number + (number % 100 is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 
-    private const string Months = "January|February|March|April|May|June|July|August|September|October|November|December";
+    private const string Months = CalendarNames.Months;
     private const string Date = $@"(?:(?<month>{Months}) (?<day>\d{{1,2}})(?!\d)(?:, (?<year>\d{{4}}))?|(?<day>\d{{1,2}}) (?<month>{Months})(?: (?<year>\d{{4}}))?)";
 
     [GeneratedRegex(@"^ years ago\b", RegexOptions.CultureInvariant)]

@@ -27,6 +27,14 @@ internal sealed class ErrorList(string file)
     /// <summary>Counts an error without showing it.</summary>
     public void Count() => _total++;
 
+    /// <inheritdoc cref="CopyTo"/>
+    public List<ReferenceError> ToList()
+    {
+        var errors = new List<ReferenceError>();
+        CopyTo(errors);
+        return errors;
+    }
+
     /// <summary>The errors by place, and one that says how many were left out.</summary>
     public void CopyTo(List<ReferenceError> target)
     {

@@ -13,9 +13,7 @@ internal static class CheckedPackageReader
         var package = Text(files, ReferencePackage.DescriptorPath, errors) is { } text ? DescriptorReader.Read(text, errors) : null;
         if (!errors.IsEmpty)
         {
-            var found = new List<ReferenceError>();
-            errors.CopyTo(found);
-            return new(null, found);
+            return new(null, errors.ToList());
         }
 
         var tables = new ReferenceTable[package!.Tables.Count];
@@ -42,9 +40,7 @@ internal static class CheckedPackageReader
             }
         }
 
-        var found = new List<ReferenceError>();
-        errors.CopyTo(found);
-        throw new InvalidOperationException($"A table that is said to be checked is not: {found[0]}");
+        throw new InvalidOperationException($"A table that is said to be checked is not: {errors.ToList()[0]}");
     }
 
     private static string? Text(IReferenceFiles files, string path, ErrorList errors)
